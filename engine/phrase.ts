@@ -1,0 +1,40 @@
+import type { Random } from '../domain/random.ts';
+
+/** Fillers for `{slot}` places; an absent slot makes a template unusable. */
+export type Slots = Readonly<Record<string, string | undefined>>;
+
+/** True when every `{slot}` of the template has a filler. */
+export function fits(template: string, slots: Slots): boolean {
+  return [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => slots[name] !== undefined && slots[name] !== '');
+}
+
+/**
+ * Says a phrase template: `(a|b|)` picks one alternative (they nest, and may be empty), `{slot}` is filled.
+ * The result is tidied: single spaces, `a`/`an` before vowels, a capital after each sentence end.
+ */
+export function say(template: string, slots: Slots, random: Random): string {
+  return tidy(choose(template, random).replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole));
+}
+
+function choose(template: string, random: Random): string {
+  let text = template;
+  for (let group = innermost(text); group !== null; group = innermost(text)) {
+    text = text.slice(0, group.index) + random.pick(group[1].split('|')) + text.slice(group.index + group[0].length);
+  }
+  return text;
+}
+
+function innermost(text: string): RegExpExecArray | null {
+  return /\(([^()]*)\)/.exec(text);
+}
+
+/** Mends spacing, articles and capitals of text put together from pieces. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.!?;:])/g, '$1')
+    .replace(/([,;:]),+/g, '$1')
+    .replace(/\b(a) (?=[aeio]\w|u[^ns]\w|un[^i]\w|hour|honest|heir)/gi, '$1n ')
+    .replace(/(^|[.!?]\s+)([a-z])/g, (_whole, before: string, letter: string) => before + letter.toUpperCase())
+    .trim();
+}
