@@ -2,7 +2,7 @@ import type { Conversation } from '../../domain/conversation.ts';
 import type { Verdict } from '../../domain/critique.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Random } from '../../domain/random.ts';
-import type { Agent } from '../agent.ts';
+import type { Agent } from '../../models/agent.ts';
 
 /** What is judged. Profiles may be empty lists of attributes when a file does not name them. */
 export interface Subject {

@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
+import type { BaseMessage } from '@langchain/core/messages';
+import { z } from 'zod';
+import type { Usage } from './completions.ts';
+
+/** What one call asks for beside its messages. */
+export interface CallOptions {
+  readonly agent: string;
+  readonly schema: z.ZodType;
+  readonly signal?: AbortSignal;
+}
+
+const ATTEMPTS = 5;
+const FIRST_PAUSE_MS = 250;
+const TIMEOUT_MS = 120_000;
+
+/** Endpoints that answered 400 to a JSON-schema request; they are asked in plain text from then on. */
+const plainOnly = new WeakSet<BaseChatModel>();
+
+/** One reply, with retries on rate limits, server errors and broken connections; other errors are thrown at once. */
+export async function callModel(chat: BaseChatModel, messages: BaseMessage[], options: CallOptions): Promise<{ text: string; usage: Usage }> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return replyOf(await invoke(chat, messages, options));
+    } catch (error) {
+      if (options.signal?.aborted === true) throw error;
+      if (statusOf(error) === 400 && !plainOnly.has(chat)) {
+        plainOnly.add(chat);
+        continue;
+      }
+      if (attempt >= ATTEMPTS || !isPassing(error)) throw error;
+      await sleep(pauseBefore(attempt, error), undefined, { signal: options.signal });
+    }
+  }
+}
+
+async function invoke(chat: BaseChatModel, messages: BaseMessage[], options: CallOptions): Promise<unknown> {
+  const signal = AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(options.signal === undefined ? [] : [options.signal])]);
+  if (plainOnly.has(chat)) return chat.invoke(messages, { signal });
+  const structured = chat.withStructuredOutput(z.toJSONSchema(options.schema, { io: 'input' }), { name: options.agent, method: 'jsonSchema', strict: false, includeRaw: true });
+  return (await structured.invoke(messages, { signal })).raw;
+}
+
+const Reply = z.object({
+  text: z.string(),
+  usage_metadata: z.object({ input_tokens: z.int(), output_tokens: z.int() }).optional(),
+});
+
+function replyOf(message: unknown): { text: string; usage: Usage } {
+  const reply = Reply.parse(message);
+  return { text: reply.text, usage: { input: reply.usage_metadata?.input_tokens ?? null, output: reply.usage_metadata?.output_tokens ?? null } };
+}
+
+const Failure = z.object({ status: z.number().optional(), name: z.string().optional(), headers: z.unknown().optional() });
+
+function statusOf(error: unknown): number | undefined {
+  return Failure.safeParse(error).data?.status;
+}
+
+/** Rate limits, server errors and broken or timed-out connections pass; a wrong key or a wrong request does not. */
+function isPassing(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === undefined ? true : status === 408 || status === 429 || status >= 500;
+}
+
+function pauseBefore(attempt: number, error: unknown): number {
+  const headers = Failure.safeParse(error).data?.headers;
+  const asked = headers instanceof Headers ? Number(headers.get('retry-after')) : Number.NaN;
+  const jitter = 0.5 + Math.random();
+  return asked > 0 ? asked * 1000 : FIRST_PAUSE_MS * 2 ** (attempt - 1) * jitter;
+}

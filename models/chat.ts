@@ -1,0 +1,52 @@
+import { ChatOpenAI } from '@langchain/openai';
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
+import { DramatisError } from '../domain/error.ts';
+
+/** The model that is no model: every agent's own rules answer. */
+export const OFFLINE = 'offline';
+
+/** A chat model in use. */
+export interface OpenModel {
+  /** `offline`, or `provider:model`; recorded beside everything it answers. */
+  readonly id: string;
+  /** The model at a sampling temperature; absent when the offline engine answers. */
+  readonly chat?: (temperature: number) => BaseChatModel;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Opens `offline` or `openai:MODEL` (any OpenAI-compatible server through OPENAI_BASE_URL). */
+export function openModel(spec: string, environment: Environment): OpenModel {
+  if (spec === OFFLINE) return { id: OFFLINE };
+  const [provider, ...rest] = spec.split(':');
+  const model = rest.join(':');
+  if (provider !== 'openai' || model === '') {
+    throw new DramatisError('bad-option', `The model "${spec}" is not known; allowed are offline and openai:MODEL.`, {
+      hint: 'Write for example --model openai:gpt-4.1-mini, with OPENAI_BASE_URL for any OpenAI-compatible server.',
+    });
+  }
+  return { id: spec, chat: openAi(model, environment) };
+}
+
+/** Any LangChain chat model from code, with its own temperature, under the id that will be recorded. */
+export function modelFrom(chat: BaseChatModel, id: string): OpenModel {
+  return { id, chat: () => chat };
+}
+
+function openAi(model: string, environment: Environment): (temperature: number) => ChatOpenAI {
+  const baseURL = environment.OPENAI_BASE_URL;
+  const apiKey = environment.OPENAI_API_KEY;
+  if (apiKey === undefined && baseURL === undefined) {
+    throw new DramatisError('bad-config', `The model openai:${model} needs a key: OPENAI_API_KEY is not set.`, {
+      hint: 'Set OPENAI_API_KEY, or OPENAI_BASE_URL for a server that needs none, or leave --model out to use the offline engine.',
+    });
+  }
+  // Retries belong to ask() alone: two layers would multiply them.
+  const open = (temperature: number) => new ChatOpenAI({ model, temperature, apiKey: apiKey ?? 'none', maxRetries: 0, configuration: { baseURL } });
+  const opened = new Map<number, ChatOpenAI>();
+  return (temperature) => {
+    const chat = opened.get(temperature) ?? open(temperature);
+    opened.set(temperature, chat);
+    return chat;
+  };
+}
