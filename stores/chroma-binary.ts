@@ -92,5 +92,5 @@ function reasonIn(output: string): string {
   const missing = /Cannot find module '([^']+)'/.exec(output)?.[1];
   if (missing !== undefined) return `its binary package ${missing} is not installed (${here})`;
   const message = /Error: ([^\n]+)/.exec(output)?.[1];
-  return message === undefined ? `its binary does not run on ${here}` : `its binary does not load: ${message.trim()}`;
+  return message === undefined ? `its binary does not run on ${here}` : `its binary does not load: ${message.trim().replace(/\.$/, '')}`;
 }

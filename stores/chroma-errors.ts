@@ -9,26 +9,29 @@ import {
 } from 'chromadb';
 import { DramatisError, messageOf } from '../domain/error.ts';
 
-/** The words an error of this memory uses: where the server is, and how to go on. */
+/** The words an error of this memory uses: where the server is, whose it is, and how to go on. */
 export interface Whereabouts {
   readonly place: string;
+  /** Started by us, so that nothing about it is for the user to set. */
+  readonly ours: boolean;
   readonly resume: string;
 }
 
 /** What the user is told when a request to Chroma fails; unknown errors come back as they are. */
-export function chromaFailure(error: unknown, { place, resume }: Whereabouts): unknown {
-  const failure = (code: 'unavailable' | 'bad-config' | 'storage-failed', message: string, hint: string): DramatisError =>
-    new DramatisError(code, message, { hint, cause: error });
+export function chromaFailure(error: unknown, { place, ours, resume }: Whereabouts): unknown {
+  const failure = (code: 'unavailable' | 'bad-config' | 'storage-failed', message: string, check: string): DramatisError =>
+    new DramatisError(code, message, { hint: `${check} ${resume}`, cause: error });
   if (error instanceof DramatisError) return error;
-  if (error instanceof ChromaConnectionError) return failure('unavailable', `Chroma ${place} does not answer any more.`, resume);
+  if (error instanceof ChromaConnectionError) {
+    return failure('unavailable', `Chroma ${place} does not answer.`, ours ? 'Its process has ended.' : 'Check that it runs and that the URL is right.');
+  }
   if (error instanceof ChromaUnauthorizedError || error instanceof ChromaForbiddenError) {
     return failure('bad-config', `Chroma ${place} refuses access.`, 'Set CHROMA_TOKEN, CHROMA_TENANT and CHROMA_DATABASE to what that server expects.');
   }
-  if (error instanceof ChromaNotFoundError) {
-    return failure('unavailable', `Chroma ${place} does not know the collection, tenant or database.`, `Check CHROMA_TENANT and CHROMA_DATABASE. ${resume}`);
-  }
+  const check = ours ? 'Check free disk space and chroma.log beside the data.' : "Check CHROMA_TENANT, CHROMA_DATABASE and the server's log.";
+  if (error instanceof ChromaNotFoundError) return failure('unavailable', `Chroma ${place} does not know the collection or database.`, check);
   if (error instanceof ChromaServerError || error instanceof ChromaClientError || error instanceof ChromaValueError) {
-    return failure('storage-failed', `Chroma ${place} could not do it: ${messageOf(error).slice(0, 300)}.`, `Check free disk space and the server's log. ${resume}`);
+    return failure('storage-failed', `Chroma ${place} could not do it: ${messageOf(error).slice(0, 300)}.`, check);
   }
   return error;
 }

@@ -32,7 +32,7 @@ const Recorded = z.object({ 'dramatis-embedder': z.string(), 'dramatis-dimension
 
 /** The memory on a Chroma server. Throws `unavailable` when it does not answer, `bad-config` when it refuses access. */
 export async function openChroma(options: ChromaOptions): Promise<Memory> {
-  const gate = openGate({ place: `at ${options.url}`, resume: options.resume }, options.limitMs ?? REQUEST_MS);
+  const gate = openGate({ place: `at ${options.url}`, ours: options.onClose !== undefined, resume: options.resume }, options.limitMs ?? REQUEST_MS);
   // One signal serves every request of the run; its listeners are freed with the requests.
   setMaxListeners(0, gate.signal);
   const client = clientOf(options, gate);

@@ -39,7 +39,7 @@ export function checkEmbedder(collection: string, recorded: EmbedderRecord, aske
   throw new DramatisError(
     'mismatch',
     `The collection "${collection}" holds vectors of ${recorded.id} (${recorded.dimension} dimensions), not of ${asked.id} (${asked.dimension} dimensions).`,
-    { hint: `Use the embedder ${recorded.id} again, or another folder.` },
+    { hint: `Use the embedder ${recorded.id} again, or another folder (on a server of yours, another database).` },
   );
 }
 

@@ -91,12 +91,12 @@ function dot(query: Float32Array, block: Float32Array, start: number): number {
   let at = 0;
   for (; at + 3 < query.length; at += 4) {
     const place = start + at;
-    a += (query[at] ?? 0) * (block[place] ?? 0);
-    b += (query[at + 1] ?? 0) * (block[place + 1] ?? 0);
-    c += (query[at + 2] ?? 0) * (block[place + 2] ?? 0);
-    d += (query[at + 3] ?? 0) * (block[place + 3] ?? 0);
+    a += query[at] * block[place];
+    b += query[at + 1] * block[place + 1];
+    c += query[at + 2] * block[place + 2];
+    d += query[at + 3] * block[place + 3];
   }
-  for (; at < query.length; at += 1) a += (query[at] ?? 0) * (block[start + at] ?? 0);
+  for (; at < query.length; at += 1) a += query[at] * block[start + at];
   return a + b + c + d;
 }
 

@@ -1,21 +1,8 @@
-import { closeSync, createReadStream, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { z } from 'zod';
+import { closeSync, createReadStream, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, renameSync, writeSync } from 'node:fs';
 import { DramatisError, messageOf } from '../domain/error.ts';
+import { changeLine, headLine, readChange, readHead } from './exact-lines.ts';
+import type { Change } from './exact-lines.ts';
 import type { EmbedderRecord, Entry } from './vector-store.ts';
-
-const Head = z.object({ version: z.literal(1), embedder: z.string(), dimension: z.int().min(1) });
-const Put = z.object({
-  id: z.string(),
-  text: z.string(),
-  /** Little-endian 32-bit floats in base64. */
-  vector: z.string(),
-  metadata: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-});
-const Remove = z.object({ remove: z.string() });
-const Line = z.union([Put, Remove]);
-
-/** One change of a collection as it was written. */
-export type Change = { readonly put: Entry } | { readonly remove: string };
 
 /** The append-only file of one collection: a first line that names the embedder, then one line for every change. */
 export interface ExactLog {
@@ -23,66 +10,71 @@ export interface ExactLog {
   close(): void;
 }
 
-/** What a log held when it was opened. */
-export interface LogContents {
-  readonly embedder: EmbedderRecord;
-  readonly changes: readonly Change[];
+/** What was read of a log. */
+export interface LogRead {
+  /** Changes read. */
+  readonly changes: number;
   /** Bytes up to the end of the last whole line; what follows was cut off by a kill. */
   readonly bytes: number;
 }
 
-/** Reads a log; undefined when there is none or it has no whole first line. Throws `storage-failed` when a line is damaged. */
-export async function readLog(path: string): Promise<LogContents | undefined> {
+/**
+ * Reads a log change by change: `begin` gets the recorded embedder and returns what takes the changes. Undefined when there
+ * is no log or it has no whole first line. Throws `storage-failed` when a line is damaged.
+ */
+export async function readLog(path: string, begin: (embedder: EmbedderRecord) => (change: Change) => void): Promise<LogRead | undefined> {
   if (!existsSync(path)) return undefined;
-  let embedder: EmbedderRecord | undefined;
-  const changes: Change[] = [];
+  let head: EmbedderRecord | undefined;
+  let take: (change: Change) => void = () => {};
+  let lines = 0;
   let bytes = 0;
-  let number = 0;
   for await (const line of linesOf(path)) {
     bytes += line.length + 1;
-    number += 1;
-    try {
-      const value: unknown = JSON.parse(line.toString('utf8'));
-      if (embedder === undefined) {
-        const head = Head.parse(value);
-        embedder = { id: head.embedder, dimension: head.dimension };
-      } else {
-        changes.push(changeOf(Line.parse(value), embedder.dimension));
-      }
-    } catch (error) {
-      throw new DramatisError('storage-failed', `Line ${number} of ${path} is damaged.`, { hint: 'Move that file away; the memory is then built anew.', cause: error });
+    lines += 1;
+    const text = line.toString('utf8');
+    if (head === undefined) {
+      head = readHead(text) ?? damaged(path, lines);
+      take = begin(head);
+    } else {
+      take(readChange(text, head.dimension) ?? damaged(path, lines));
     }
   }
-  return embedder && { embedder, changes, bytes };
+  return head && { changes: lines - 1, bytes };
+}
+
+function damaged(path: string, line: number): never {
+  throw new DramatisError('storage-failed', `Line ${line} of ${path} is damaged.`, { hint: 'Move that file away; the memory is then built anew.' });
 }
 
 /** Writes a whole log beside its place and moves it there, so that the old one stays until the new one is complete. */
 export function writeLog(path: string, embedder: EmbedderRecord, entries: Iterable<Entry>): void {
   const draft = `${path}.tmp`;
-  rmSync(draft, { force: true });
-  const log = appendTo(draft, 0);
-  appendText(log, draft, `${JSON.stringify({ version: 1, embedder: embedder.id, dimension: embedder.dimension })}\n`);
-  for (const entry of entries) appendText(log, draft, lineOf({ put: entry }));
-  fsyncSync(log);
-  closeSync(log);
+  const file = openToAppend(draft, 0);
+  try {
+    append(file, draft, headLine(embedder));
+    for (const entry of entries) append(file, draft, changeLine({ put: entry }));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
   renameSync(draft, path);
 }
 
 /** Opens a log to append to, after its first `bytes` or at its end. */
 export function openLog(path: string, bytes?: number): ExactLog {
-  const file = appendTo(path, bytes);
+  const file = openToAppend(path, bytes);
   let open = true;
   return Object.freeze({
     append(changes: Iterable<Change>) {
       let text = '';
       for (const change of changes) {
-        text += lineOf(change);
+        text += changeLine(change);
         if (text.length > 8_000_000) {
-          appendText(file, path, text);
+          append(file, path, text);
           text = '';
         }
       }
-      if (text !== '') appendText(file, path, text);
+      if (text !== '') append(file, path, text);
     },
     close() {
       if (!open) return;
@@ -93,38 +85,33 @@ export function openLog(path: string, bytes?: number): ExactLog {
   });
 }
 
-function appendTo(path: string, bytes?: number): number {
-  const file = openSync(path, 'a');
-  if (bytes !== undefined) ftruncateSync(file, bytes);
-  return file;
+function openToAppend(path: string, bytes?: number): number {
+  try {
+    const file = openSync(path, 'a');
+    if (bytes !== undefined) ftruncateSync(file, bytes);
+    return file;
+  } catch (error) {
+    throw notWritten(path, error);
+  }
 }
 
 // All or nothing: a half-written line of a full disk is taken back, else later lines would join it.
-function appendText(file: number, path: string, text: string): void {
+function append(file: number, path: string, text: string): void {
   const before = fstatSync(file).size;
   try {
     const bytes = Buffer.from(text, 'utf8');
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
   } catch (error) {
     ftruncateSync(file, before);
-    throw new DramatisError('storage-failed', `Writing ${path} failed: ${messageOf(error)}.`, { hint: 'Make room on the disk, then go on with "dramatis resume DIR".', cause: error });
+    throw notWritten(path, error);
   }
 }
 
-function lineOf(change: Change): string {
-  if ('remove' in change) return `${JSON.stringify({ remove: change.remove })}\n`;
-  const { id, text, vector, metadata } = change.put;
-  const floats = Buffer.alloc(vector.length * 4);
-  vector.forEach((value, at) => floats.writeFloatLE(value, at * 4));
-  return `${JSON.stringify({ id, text, vector: floats.toString('base64'), metadata })}\n`;
-}
-
-function changeOf(line: z.infer<typeof Line>, dimension: number): Change {
-  if ('remove' in line) return { remove: line.remove };
-  const floats = Buffer.from(line.vector, 'base64');
-  if (floats.length !== dimension * 4) throw new Error(`a vector of ${floats.length / 4} dimensions`);
-  const vector = Array.from({ length: dimension }, (_, at) => floats.readFloatLE(at * 4));
-  return { put: { id: line.id, text: line.text, vector, metadata: line.metadata } };
+function notWritten(path: string, error: unknown): DramatisError {
+  return new DramatisError('storage-failed', `Writing ${path} failed: ${messageOf(error)}.`, {
+    hint: 'Make room on the disk and allow writing there, then go on with "dramatis resume DIR".',
+    cause: error,
+  });
 }
 
 // Only whole lines. Not node:readline, which also splits at U+2028 inside a text.

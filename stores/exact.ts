@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { DramatisError } from '../domain/error.ts';
@@ -15,7 +14,6 @@ import type { Collection, CollectionName, EmbedderRecord, Entry, Match, Memory, 
  * (`folder/NAME.jsonl`). Throws `unavailable` when another process has the folder open.
  */
 export async function openExact(folder: string, description = `exact index in this process, data in ${folder}`): Promise<Memory> {
-  mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   const open = new Map<CollectionName, Promise<Opened>>();
   return Object.freeze({
@@ -44,19 +42,18 @@ interface Opened {
 
 async function openCollection(folder: string, name: CollectionName, asked: EmbedderRecord): Promise<Opened> {
   const path = join(folder, `${name}.jsonl`);
-  const contents = await readLog(path);
-  const embedder = contents?.embedder ?? asked;
-  checkEmbedder(name, embedder, asked);
-  const index = exactIndex(embedder.dimension);
-  for (const change of contents?.changes ?? []) {
-    if ('put' in change) index.put(change.put);
-    else index.remove(change.remove);
-  }
-  const stale = (contents?.changes.length ?? 0) - index.size;
+  let embedder = asked;
+  let index = exactIndex(asked.dimension);
+  const read = await readLog(path, (recorded) => {
+    checkEmbedder(name, recorded, asked);
+    embedder = recorded;
+    index = exactIndex(recorded.dimension);
+    return (change) => ('put' in change ? index.put(change.put) : void index.remove(change.remove));
+  });
   // A log that is mostly history is written anew; a missing one gets its first line.
-  const rewrite = contents === undefined || stale > index.size + 1_000;
+  const rewrite = read === undefined || read.changes > index.size * 2 + 1_000;
   if (rewrite) writeLog(path, embedder, index.entries());
-  const log = openLog(path, rewrite ? undefined : contents.bytes);
+  const log = openLog(path, rewrite ? undefined : read.bytes);
   const state = { open: true };
   const close = (): void => {
     state.open = false;

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -24,22 +24,28 @@ export function lockFolder(folder: string): () => void {
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(draft, JSON.stringify(mine));
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      if (linked(draft, path)) return holding(path);
-      const owner = ownerOf(path);
-      if (owner !== undefined && isAlive(owner, path)) throw inUse(folder, path, owner);
-      rmSync(path, { force: true });
+    try {
+      return taken(folder, path, draft);
+    } finally {
+      rmSync(draft, { force: true });
     }
-    throw new Error('another process keeps taking it');
   } catch (error) {
     if (error instanceof DramatisError) throw error;
     throw new DramatisError('storage-failed', `The folder ${folder} cannot be used: ${messageOf(error)}.`, {
       hint: 'Choose a folder that exists or can be made, and that you may write to.',
       cause: error,
     });
-  } finally {
-    rmSync(draft, { force: true });
   }
+}
+
+function taken(folder: string, path: string, draft: string): () => void {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    if (linked(draft, path)) return holding(path);
+    const owner = ownerOf(path);
+    if (owner !== undefined && isAlive(owner, path)) throw inUse(folder, path, owner);
+    removeStale(path, owner, `${draft}.stale`);
+  }
+  throw new Error('another process keeps taking it');
 }
 
 function holding(path: string): () => void {
@@ -57,6 +63,18 @@ function linked(draft: string, path: string): boolean {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+// Moved aside and looked at again: between the look and the removal another process may have put its own lock there.
+function removeStale(path: string, stale: Owner | undefined, aside: string): void {
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  if (JSON.stringify(ownerOf(aside)) !== JSON.stringify(stale)) linked(aside, path);
+  rmSync(aside, { force: true });
 }
 
 function ownerOf(path: string): Owner | undefined {

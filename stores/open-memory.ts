@@ -29,7 +29,7 @@ export async function openMemory(options: MemoryOptions): Promise<Memory> {
   const choice = options.chroma ?? options.environment['CHROMA_URL'];
   if (choice === undefined || choice === '') return openEmbeddedOrExact(options);
   if (choice === 'embedded') return openEmbedded(options);
-  if (choice === 'exact') return openExact(join(options.folder, 'exact'));
+  if (choice === 'exact') return openExact(exactFolder(options));
   return openServer(serverUrl(choice), options);
 }
 
@@ -40,7 +40,7 @@ async function openEmbeddedOrExact(options: MemoryOptions): Promise<Memory> {
     // Only a binary that cannot run leads to the other index; a folder in use or a full disk would hit that one too.
     const probe = await probeChroma(options.environment);
     if (probe.available) throw error;
-    const folder = join(options.folder, 'exact');
+    const folder = exactFolder(options);
     return openExact(folder, `exact index in this process, data in ${folder}, because Chroma cannot run here: ${probe.reason ?? 'no reason given'}`);
   }
 }
@@ -73,8 +73,12 @@ async function openServer(url: string, { environment, scope, resumeFolder }: Mem
     database: setting(environment, 'CHROMA_DATABASE'),
     scope: checkedScope(scope),
     description: `Chroma server at ${url}`,
-    resume: `Check that it runs and that CHROMA_URL is right. ${resumeHint(resumeFolder)}`,
+    resume: resumeHint(resumeFolder),
   });
+}
+
+function exactFolder({ folder, scope }: MemoryOptions): string {
+  return join(folder, 'exact', checkedScope(scope) ?? '');
 }
 
 function resumeHint(folder = 'DIR'): string {
