@@ -1,17 +1,30 @@
 import type { Situation } from '../domain/brief.ts';
 import type { Random } from '../domain/random.ts';
 
-/** Lines the offline engine uses for what belongs to the scenario rather than to the attributes; phrase templates. */
+/** Something one person says and what the other can answer to it; phrase templates (engine/phrase.ts). */
+export interface Exchange {
+  readonly says: readonly string[];
+  readonly answers: readonly string[];
+}
+
+/** An exchange of the scenario's business, and what each of the two takes on by it. */
+export interface Step extends Exchange {
+  /** Taken on by the one who `says`. */
+  readonly taken?: string;
+  /** Taken on by the one who `answers`. */
+  readonly given?: string;
+}
+
+/** Lines the offline engine uses for what belongs to the scenario rather than to the attributes. */
 export interface ScenarioLines {
-  /** First utterances. `situated` ones depend on the setting and are looked up by it. */
-  openings(situation: Situation): readonly string[];
-  /** The other's answers to the opening. */
-  replies(situation: Situation): readonly string[];
-  /** Business between the topics that the scenario is about: [utterance, answer] exchanges, in order; empty for free talk. */
-  business(situation: Situation): readonly (readonly [readonly string[], readonly string[]])[];
-  /** Second-to-last utterance and last utterance. */
-  endings(situation: Situation): readonly string[];
-  farewells(situation: Situation): readonly string[];
+  /** First utterances (at most 18 words), each with answers. */
+  openings(situation: Situation): readonly Exchange[];
+  /** Asides about the surroundings, usable once each, in any order. */
+  detours(situation: Situation): readonly Exchange[];
+  /** What the scenario is about, to be said in this order; empty for free talk. */
+  business(situation: Situation): readonly Step[];
+  /** Second-to-last utterances, each with last ones; `{myShare}` and `{yourShare}` list what the speaker and the partner took on. */
+  endings(situation: Situation): readonly Exchange[];
 }
 
 /** The kind of conversation and its rules. */

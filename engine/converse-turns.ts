@@ -1,0 +1,117 @@
+import { floorOf } from './converse-floor.ts';
+import { other, speakerOf } from './converse-table.ts';
+import type { Table } from './converse-table.ts';
+import { nextFact, pressure } from './plan.ts';
+import type { Floor, Piece, Question } from './plan.ts';
+import { movesFor } from './plan-moves.ts';
+import { acks, greetings, partingRecalls } from './talk-acks.ts';
+import { composed } from './talk-compose.ts';
+import type { Composed } from './talk-compose.ts';
+import { joined } from './talk-join.ts';
+import { mention } from './voice.ts';
+
+const GREETED = 0.3;
+
+/** Says the next utterance of the conversation, wherever it stands. */
+export function advance(table: Table): void {
+  const place = table.turns.length;
+  if (place === 0) open(table);
+  else if (place === 1) reply(table);
+  else if (place < table.total - 2) talk(table);
+  else if (place === table.total - 2) end(table);
+  else farewell(table);
+}
+
+function open(table: Table): void {
+  const { palette, random, situation, scenario } = table;
+  const found = palette.exchange(`openings/${situation.setting.slice(0, 12)}`, scenario.lines.openings(situation));
+  const greeting = random.chance(GREETED) ? random.pick(greetings) : undefined;
+  const opens: Question | undefined = found === undefined ? undefined : { about: 'surroundings', answers: found.exchange.answers };
+  put(table, { ...plain(joined(greeting, found?.text ?? 'So here we are.')), opens }, 'open');
+}
+
+/** Answers the opening, and may already go on to something. */
+function reply(table: Table): void {
+  const floor = floorOf(table);
+  const answers = floor.open?.about === 'surroundings' ? floor.open.answers : [];
+  const answer = table.palette.take('answers', answers) ?? 'So it seems.';
+  const next = table.business.length === 0 && table.random.chance(0.55) ? say(table, { ...floor, open: undefined }, answer) : undefined;
+  put(table, next?.said ?? plain(answer), next?.move ?? 'reply');
+}
+
+function talk(table: Table): void {
+  const floor = floorOf(table);
+  const made = business(table, floor) ?? say(table, floor);
+  put(table, made?.said ?? plain(table.palette.take('acks', acks) ?? 'I see.'), made?.move ?? 'acknowledge');
+}
+
+function end(table: Table): void {
+  const { palette, scenario, situation, shares } = table;
+  const ending = palette.exchange('endings', scenario.lines.endings(situation), sharesOf(shares, speakerOf(table)));
+  const first = palette.random.chance(0.75) ? reaction(table, floorOf(table)) : undefined;
+  const opens: Question | undefined = ending === undefined ? undefined : { about: 'surroundings', answers: ending.exchange.answers };
+  put(table, { ...plain(sentences(first, ending?.text ?? 'I have to go now.')), opens }, 'end');
+}
+
+function farewell(table: Table): void {
+  const { open: question } = floorOf(table);
+  const answers = question?.about === 'surroundings' ? question.answers : [];
+  const last = table.palette.take('farewells', answers, sharesOf(table.shares, speakerOf(table))) ?? 'Take care.';
+  put(table, plain(sentences(last, parting(table))), 'farewell');
+}
+
+function reaction(table: Table, { open: question, fresh }: Floor): string | undefined {
+  const piece: Piece | undefined = question !== undefined ? { do: 'answer', question } : fresh !== undefined ? { do: 'react', fact: fresh } : undefined;
+  return piece === undefined ? undefined : composed([piece], table.palette, table.manners[speakerOf(table)])?.text;
+}
+
+function parting(table: Table): string | undefined {
+  const { earlier } = floorOf(table);
+  const fact = earlier.find((one) => one.stance === 'affirmed');
+  return fact === undefined || !table.palette.random.chance(0.3) ? undefined : table.palette.take('parting', partingRecalls, { ...mention(fact) });
+}
+
+function say(table: Table, floor: Floor, start = ''): { said: Composed; move: string } | undefined {
+  for (const move of movesFor(floor, table.random)) {
+    const said = composed(move.pieces(floor, table.random), table.palette, table.manners[speakerOf(table)], start);
+    if (said !== undefined) return { said, move: move.name };
+  }
+  return undefined;
+}
+
+function business(table: Table, floor: Floor): { said: Composed; move: string } | undefined {
+  const step = table.business.at(0);
+  if (step === undefined || floor.open !== undefined || floor.room < 2) return undefined;
+  const slack = floor.room - 2 * table.business.length;
+  if (slack > 1 && table.random.chance(0.4)) return undefined;
+  const react: Piece[] = floor.fresh === undefined ? [] : [{ do: 'react', fact: floor.fresh }];
+  const fact = nextFact(floor);
+  const tell: Piece[] = fact === undefined || pressure(floor) < 0.7 ? [] : [{ do: 'tell', fact, way: 'turn' }];
+  const said = composed([...react, ...tell, { do: 'business', step }], table.palette, table.manners[speakerOf(table)]);
+  if (said === undefined) return undefined;
+  table.business.shift();
+  const speaker = speakerOf(table);
+  if (step.taken !== undefined) table.shares[speaker].push(step.taken);
+  if (step.given !== undefined) table.shares[other(speaker)].push(step.given);
+  return { said, move: 'business' };
+}
+
+function put(table: Table, said: Composed, move: string): void {
+  const speaker = speakerOf(table);
+  const rest = table.left[speaker].filter((fact) => !said.told.includes(fact));
+  table.left[speaker].splice(0, table.left[speaker].length, ...rest);
+  if (said.recalls !== undefined) table.recalled.add(said.recalls);
+  table.turns.push({ ...said, speaker, move });
+}
+
+function sentences(...texts: (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined).join(' ');
+}
+
+function plain(text: string): Composed {
+  return { text, told: [], opens: undefined, recalls: undefined, reactedTo: undefined };
+}
+
+function sharesOf(shares: Table['shares'], speaker: 0 | 1): { myShare: string | undefined; yourShare: string | undefined } {
+  return { myShare: shares[speaker].join(' and ') || undefined, yourShare: shares[other(speaker)].join(' and ') || undefined };
+}

@@ -1,0 +1,45 @@
+import type { OwnView } from '../domain/brief.ts';
+import { scenarioNamed } from '../scenarios/index.ts';
+import { anything, seedCategories } from '../seeds/categories/index.ts';
+import { classify } from './classify.ts';
+import type { Fact } from './fact.ts';
+import { asksAbout } from './library.ts';
+import { sentencesOf, tells } from './next-turn-hear.ts';
+import { exchangesOf } from './next-turn-stated.ts';
+import type { Question } from './plan.ts';
+import { backs, invites } from './talk-lines.ts';
+import { fold, hasSaid } from './talk-pattern.ts';
+
+/** The question an utterance of the partner puts, as the speaker understands it; undefined when it puts none. */
+export function questionIn(text: string, view: OwnView, own: readonly Fact[]): Question | undefined {
+  const folded = [fold(text)];
+  const around = surroundings(folded, view);
+  if (around !== undefined) return around;
+  const question = sentencesOf(text).filter((sentence) => sentence.endsWith('?')).at(-1);
+  if (question === undefined) return undefined;
+  const asked = [fold(question)];
+  const followUp = followUpOf(asked, view, own);
+  if (followUp !== undefined) return followUp;
+  if (invites.some((line) => hasSaid(line, folded))) return { about: 'category', category: undefined };
+  if (backs.some((line) => hasSaid(line, asked))) return { about: 'category', category: classify(text, seedCategories) };
+  const category = seedCategories.find(({ name }) => asksAbout(name).some((line) => hasSaid(line, asked)))?.name;
+  return { about: 'category', category: category ?? classify(question, seedCategories) };
+}
+
+function surroundings(folded: readonly string[], view: OwnView): Question | undefined {
+  const { lines } = scenarioNamed(view.scenario);
+  const { situation } = view;
+  const exchanges = [...lines.openings(situation), ...lines.detours(situation), ...lines.business(situation), ...lines.endings(situation)];
+  const found = exchanges.find(({ says }) => says.some((line) => hasSaid(line, folded)));
+  return found === undefined ? undefined : { about: 'surroundings', answers: found.answers };
+}
+
+function followUpOf(asked: readonly string[], view: OwnView, own: readonly Fact[]): Question | undefined {
+  const told = own.filter((fact) => view.said.some(({ speaker, text }) => speaker === view.speaker && tells(text, fact)));
+  const exchange = [anything, ...seedCategories].flatMap((category) => exchangesOf(category).map((one) => ({ ...one, category: category.name }))).filter(({ question }) => hasSaid(question, asked));
+  for (const { category, answers } of exchange) {
+    const fact = told.findLast((one) => one.category === category) ?? told.at(-1);
+    if (fact !== undefined) return { about: 'fact', fact, answers };
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import type { Fact } from './fact.ts';
+import { nextFact, pressure, related } from './plan.ts';
+import type { Floor, Move, Piece } from './plan.ts';
+
+const shared = (floor: Floor): Fact | undefined => related(floor.mine, floor.fresh?.category);
+const curious = (floor: Floor): number => (floor.room > 1 ? Math.max(0, floor.curiosity + floor.warm * 0.3) : 0);
+const hasMore = (floor: Floor): boolean => floor.theirs === undefined || floor.theirs.length > 0;
+
+function react(floor: Floor, extra = false): Piece[] {
+  return floor.fresh === undefined ? [] : [{ do: 'react', fact: floor.fresh, extra }];
+}
+
+function tell(floor: Floor): Piece[] {
+  const fact = nextFact(floor, floor.fresh?.category);
+  return fact === undefined ? [] : [{ do: 'tell', fact, way: shared(floor) === undefined ? 'turn' : 'shared', to: floor.fresh }];
+}
+
+function detail(floor: Floor): Piece[] {
+  const fact = nextFact(floor, floor.fresh?.category);
+  return fact === undefined ? [] : [{ do: 'detail', fact, extra: true }];
+}
+
+/** Moves of somebody who has just been told something. */
+export const reacting: readonly Move[] = [
+  {
+    name: 'react and dig deeper',
+    weight: (floor) => (pressure(floor) > 1.2 ? 0.6 : 2.4) * curious(floor),
+    pieces: (floor) => [...react(floor, true), ...(floor.fresh === undefined ? [] : [{ do: 'follow', fact: floor.fresh } satisfies Piece])],
+  },
+  {
+    name: 'set the own beside it',
+    weight: (floor) => (shared(floor) === undefined ? 0 : 7),
+    pieces: (floor) => [...tell(floor), ...detail(floor)],
+  },
+  {
+    name: 'react and set the own beside it',
+    weight: (floor) => (shared(floor) === undefined ? 0 : 5),
+    pieces: (floor) => [...react(floor), ...tell(floor)],
+  },
+  {
+    name: 'react and tell in return',
+    weight: (floor) => (shared(floor) !== undefined || floor.mine.length === 0 ? 0 : 1.2 + pressure(floor) * 1.5),
+    pieces: (floor) => [...react(floor), ...tell(floor)],
+  },
+  {
+    name: 'react and ask something else',
+    weight: (floor) => (hasMore(floor) && shared(floor) === undefined ? 1.2 * curious(floor) * Math.min(1.5, pressure(floor) + 0.4) : 0),
+    pieces: (floor) => [...react(floor), { do: 'ask', category: floor.theirs?.[0]?.category, hint: floor.theirs?.[0], lead: true }],
+  },
+  {
+    name: 'react',
+    weight: (floor) => (hasMore(floor) ? 1 - floor.talkative * 0.4 : 0.4),
+    pieces: (floor) => react(floor),
+  },
+];

@@ -1,0 +1,77 @@
+import { Random } from '../domain/random.ts';
+import { fits, say } from './phrase.ts';
+import type { Slots } from './phrase.ts';
+import { fold, hasSaid } from './talk-pattern.ts';
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+const WORDINGS = 6;
+
+/** What must not be said in this conversation: lines of other conversations, and what was said in this one. */
+export interface Taken {
+  readonly avoid: readonly string[];
+  readonly said: readonly string[];
+}
+
+/**
+ * Chooses lines for one conversation. Every bank has a fixed shuffled order, and each conversation enters it at another
+ * place (its ordinal times the golden ratio), so that neighbouring conversations never start with the same lines.
+ */
+export class Palette {
+  readonly random: Random;
+  readonly #ordinal: number;
+  readonly #taken: Taken;
+  readonly #used = new Set<string>();
+  readonly #texts = new Set<string>();
+
+  constructor(random: Random, ordinal: number, taken: Taken) {
+    this.random = random;
+    this.#ordinal = ordinal;
+    this.#taken = { avoid: taken.avoid.map(fold).filter((text) => text.length > 3), said: taken.said.map(fold) };
+  }
+
+  /** A line of the bank that fits the slots and was not used yet; undefined when none is left. */
+  take(bank: string, templates: readonly string[], slots: Slots = {}): string | undefined {
+    return this.template(bank, templates, slots)?.text;
+  }
+
+  /** Like `take`, with the template the text was made of. */
+  template(bank: string, templates: readonly string[], slots: Slots = {}): { template: string; text: string } | undefined {
+    for (const template of this.#order(bank, templates)) {
+      if (this.#used.has(template) || !fits(template, slots) || hasSaid(template, this.#taken.said)) continue;
+      const text = this.#wording(template, slots);
+      if (text === undefined) continue;
+      this.#used.add(template);
+      this.#texts.add(fold(text));
+      return { template, text };
+    }
+    return undefined;
+  }
+
+  /** Takes an exchange from a bank keyed by its first lines, with a wording of it. */
+  exchange<T extends { readonly says: readonly string[] }>(bank: string, exchanges: readonly T[], slots: Slots = {}): { exchange: T; text: string } | undefined {
+    const found = this.template(bank, exchanges.flatMap(({ says }) => says), slots);
+    const exchange = exchanges.find(({ says }) => found !== undefined && says.includes(found.template));
+    return found === undefined || exchange === undefined ? undefined : { exchange, text: found.text };
+  }
+
+  /** False when a text is to be avoided or was said in this conversation. */
+  free(text: string): boolean {
+    const folded = fold(text);
+    const { avoid, said } = this.#taken;
+    return !this.#texts.has(folded) && !said.some((one) => one.includes(folded)) && !avoid.some((one) => folded.includes(one) || (folded.length > 12 && one.includes(folded)));
+  }
+
+  #wording(template: string, slots: Slots): string | undefined {
+    for (let attempt = 0; attempt < WORDINGS; attempt++) {
+      const text = say(template, slots, this.random);
+      if (this.free(text)) return text;
+    }
+    return undefined;
+  }
+
+  #order(bank: string, templates: readonly string[]): readonly string[] {
+    const shuffled = Random.of('bank', bank).shuffle(templates);
+    const start = Math.floor(((this.#ordinal * GOLDEN) % 1) * shuffled.length);
+    return [...shuffled.slice(start), ...shuffled.slice(0, start)];
+  }
+}

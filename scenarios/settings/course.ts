@@ -1,0 +1,30 @@
+import type { Family } from './family.ts';
+
+export const course: Family = {
+  name: 'course',
+  places: ['at a beginners\' pottery class', 'at a first-aid course', 'at a drawing evening', 'at a cooking workshop'],
+  reasons: ['they have been put in pairs', 'the teacher is late', 'everyone is told to introduce themselves'],
+  moments: ['on the first evening', 'just before the start', 'halfway through, over weak tea'],
+  openings: [
+    {
+      says: ["(I think|Looks like) we've been (paired up|put together). (I apologise|Sorry) in advance for my (hands|coordination).", "(So we're|Then we are) a (pair|team). (I should|I'd better) (confess|admit) I (read|understood) (half|a third) of the instructions."],
+      answers: ["(I skipped|I lost) (the page|them) (entirely|altogether), so (you're|that makes you) the expert.", "(Accepted|That's fine). (Nobody|No one) here (looks|seems) (dangerously|worryingly) (skilled|competent)."],
+    },
+    {
+      says: ["(Are you|Would you be) here (on purpose|willingly), or did (somebody|someone) (give|buy) you (the voucher|this as a gift)?"],
+      answers: ["(On purpose|Of my own free will), (which|and that) (surprises|still surprises) (me|even me).", "(A bit of both|Both, in a way): (a nudge|one push) from (a friend|somebody) and (my own|plain) curiosity."],
+    },
+    {
+      says: ["(My last|The last) (attempt|try) at (anything|something) like this (ended|was over) in (four|nine) minutes, (so this is|with a mop, so this is) progress."],
+      answers: ["Hold out a bit longer and we get (biscuits|a certificate), (I've heard|rumour has it).", "(There's|I see) no (mop|bucket) (in sight|this time), (that's|which is) a good (sign|omen)."],
+    },
+  ],
+  detours: [
+    { says: ["(Are we|Were we) (supposed|meant) to be (doing|starting) something (right now|by now)?"], answers: ["(Probably|Almost certainly). (Look busy|Just nod) (when|if) anybody (walks|comes) (past|by)."] },
+    { says: ["(The two|That pair) at the (front|window) look finished already, it's (annoying|unsettling)."], answers: ["(Every|Each) class has (them|a pair like that). (We|You and I) have (charm|other gifts)."] },
+  ],
+  endings: [
+    { ending: 'the teacher claps for silence', says: ["(Shh|Oh), the teacher is clapping. (We're|I think we're) (about to|going to) (learn|be taught) something."], answers: ["(At last|Wish us luck). (We'll|Let's) (talk|pick this up) (over|during) the break."] },
+    { ending: 'the class is over', says: ["(That's|Was that) (it|the whole lesson) for tonight? I (made|did) (nothing|almost nothing) and (enjoyed|liked) (it|every minute)."], answers: ["(Same|Our) corner next week, (then|partner). (Bring|And bring) the (good|same) mood."] },
+  ],
+};

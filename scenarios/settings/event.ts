@@ -1,0 +1,30 @@
+import type { Family } from './family.ts';
+
+export const event: Family = {
+  name: 'event',
+  places: ['at a street fair', 'at an open-air concert', 'at a village fete', 'at a neighbourhood flea market'],
+  reasons: ['a shower drove everyone under the same awning', 'the next act is late', 'both are resting on the same hay bale'],
+  moments: ['in the early afternoon', 'as the lamps go on', 'in the heat of midday'],
+  openings: [
+    {
+      says: ["(Have you tried|Did you try) the (lemonade|pancakes|soup) (over there|from the blue stall)? (I'm not sure|I can't decide) if it was (good|food).", "(Somebody|A man) (over there|at the corner) is (juggling|whistling) with (real|surprising) (courage|confidence) and (no|very little) (talent|luck)."],
+      answers: ["(I went by|I walked past) and (felt|got) (curious|worried). (That settles it|Thanks for the report).", "(That's|It's) the (charm|beauty) of (these things|a day like this), (isn't it|I think): nobody (checks|minds)."],
+    },
+    {
+      says: ["(Mind if I|Can I) share your (patch|bit) of (shade|shelter)? (Everybody|Everyone) else had the (same|identical) idea.", "(I've lost|I lost) the people I came with (an hour ago|somewhere back there), and I'm (oddly|strangely) (fine|calm) about it."],
+      answers: ["(Please do|Be my guest), there's (room|space enough). (My feet|I) needed the (rest|break).", "(Then stay|Stay) put, that's the (rule|official advice). (They'll|People) come to you."],
+    },
+    {
+      says: ["(Three|Two) (songs|stalls) in and I've already (bought|won) (a wooden duck|a lamp shaped like a pear|four jars of honey). (Don't ask|Help)."],
+      answers: ["(I'm asking|Oh, I'm asking). (No, wait|Actually), it (suits|looks right on) you.", "(It could be|That's not) (worse|so bad). (I saw|I just saw) (a person|someone) carrying (a stuffed goat|half a wardrobe)."],
+    },
+  ],
+  detours: [
+    { says: ["(Was that|Did I hear) (thunder|a drum), or (somebody|is that someone) (dropping|moving) (a table|chairs)?"], answers: ["(A table|Furniture), (I'd say|by the swearing). (The sky looks|It looks) (fine|innocent)."] },
+    { says: ["(That smell|Whatever they're frying over there) (is making|makes) it (hard|difficult) to (think|concentrate)."], answers: ["(Onions|Cinnamon), I (think|believe). (I've|I have) been (resisting|brave) for an hour."] },
+  ],
+  endings: [
+    { ending: 'the music starts again', says: ["(They're|I think they're) (tuning|starting) up again. (I promised|I told) my friends (to be|I'd be) (at the front|by the stage)."], answers: ["(Go on|Off you go), (dance|clap) for (two|both of us). (Lovely|Good) talking to you."] },
+    { ending: 'the stalls pack up', says: ["(They're|Look, they're) folding (the tables|the tents) around us. (I believe|I think) that's a (hint|message)."], answers: ["(A polite one|A clear one). (Maybe we meet here|Let us meet here) next year. (Bye|Safe home)."] },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Family } from './family.ts';
+
+export const neighbours: Family = {
+  name: 'neighbours',
+  places: ['in the stairwell of an apartment block', 'by the letter boxes', 'in a shared courtyard', 'over a low garden fence'],
+  reasons: ['the power is out in the whole street', 'a parcel went to the wrong door', 'an alarm has been beeping since dawn'],
+  moments: ['on a Saturday', 'in the early evening', 'on a foggy morning'],
+  openings: [
+    {
+      says: ["(We've|You and I have) nodded at each other for (weeks|months) (and|now, and) I (still|) don't know (a thing|anything) about you.", "(It's|You know it's) (funny|silly), we live (twenty|thirty) steps apart and (only ever|just) (wave|nod)."],
+      answers: ["(I was thinking|I've thought) exactly that just yesterday. (Let's|Time to) (fix it|do better).", "(True|Guilty). I'm (better|more talkative) than my nod (suggests|lets on), (I hope|promise)."],
+    },
+    {
+      says: ["(Does|Is) anything (work|working) at your place? (I'm|I was) (out here|standing here) (hoping|waiting) for (a sign|good news).", "(Do you|Would you) know who to call about (this|all this)? (I rang|I tried) a number and (got|reached) (a florist|a pizza place)."],
+      answers: ["(Not|There's not) a (thing|lot), (no|I'm afraid). I (came out|stepped outside) for (air|a second opinion).", "(I gave up|I stopped) (after|at) the second (number|call). (Somebody|Someone) will (notice|turn up) (eventually|sooner or later)."],
+    },
+    {
+      says: ["(I saw|I spotted) you (from|through) the (window|kitchen) and (thought|decided) it was (about|high) time I (introduced myself|came and talked)."],
+      answers: ["(Glad|I'm glad) you did. (People|Everyone) around here (mostly|only) (talk|complain) through (notes|signs) on the (door|wall).", "(And there I was|And I stood there) in my (worst|oldest) (slippers|sweater). (Lovely|Good) timing."],
+    },
+  ],
+  detours: [
+    { says: ["(Listen|Shh|Wait). Can you still hear something?"], answers: ["(Only|Just) the (gutter|pipes), I think. (It's|This house is) always (saying|muttering) something."] },
+    { says: ["(Somebody|Someone) upstairs is (moving|dragging) (furniture|something heavy) (again|as usual). (Every|Each) (week|Tuesday)."], answers: ["(I imagine|I picture) (a piano|one huge wardrobe) that (never|won't) (fits|finds its place)."] },
+  ],
+  endings: [
+    { ending: 'things work again', says: ["(Oh|Look), everything's back! (I should|I'd better) (go in|head inside) and (reset|check on) (every|each) (clock|thing) I own."], answers: ["(Do that|Yes, go). (And knock|Ring the bell) (some time|whenever), it's hardly a trip."] },
+    { ending: 'one of them has to go up', says: ["I (really|) (have to|must) go up, (something's|there's a pot) on the stove. This was overdue, though."], answers: ["(It was|Long overdue). (From now on|From today) we do more than nod."] },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Family } from './family.ts';
+
+export const queue: Family = {
+  name: 'queue',
+  places: ["in line at a bakery", "in line at a food truck", "in the queue at the post office", "in line at a ticket window"],
+  reasons: ["the card machine is down", "somebody up front cannot decide", "only one counter is open"],
+  moments: ["on a Saturday morning", "in the lunch hour", "on a cold evening", "the day before a holiday"],
+  openings: [
+    {
+      says: ["(This line|This queue) (hasn't moved|has not budged) since I (joined it|got here), and I (was|arrived) (cheerful|younger) then.", "(Is this|Would this be) the end of the line, or (just|only) (a crowd|people) (admiring the view|standing around)?"],
+      answers: ["(It's the end, I'm afraid|Oh, this is the line). (Welcome|You're in it now).", "(The person in front|Somebody at the front) is asking about (everything|each item), one (by one|at a time)."],
+    },
+    {
+      says: ["(Tell me honestly|Be honest), is it worth it? I'm (standing here|waiting) (purely because|only because) everybody else (is|does)."],
+      answers: ["(It smells like|They say) it is. (Ask me again|We'll know) in (twenty minutes|half an hour).", "(People come back|I've seen people come back) (smiling|looking pleased), so I'm (staying|hopeful)."],
+    },
+    {
+      says: ["(I keep|I always end up) (choosing|picking) the slow line. (It's a gift|Some would call it talent), really.", "(Whatever|Any) line I (join|pick) (slows down|stops) at once. (Sorry about that|My apologies to everyone in it)."],
+      answers: ["(So you're the one|Aha, the culprit). (I was wondering|I did wonder) what (happened|changed).", "(Then we'll have|That gives us) (time to talk|plenty of time), (I suppose|at least)."],
+    },
+    {
+      says: ["(Could you|Would you) hold my place (a second|a moment)? I (dropped|left) (a glove|my list) by the door. (Right, got it|Found it), thanks."],
+      answers: ["(Held|Guarded) it with my life. (Two people|Somebody) (tried|looked hopeful).", "(No trouble|Easy). It's not as if (this line|it) (moved|went anywhere)."],
+    },
+  ],
+  detours: [
+    { says: ["(Oh, look|Wait), did we just move (forward|up)?"], answers: ["(One whole step|A full step), (I felt it|let's not get carried away).", "(Someone left|A person gave up), (that's all|which counts)."] },
+    { says: ["(Now he's|That person is now) counting (coins|small change). (Tiny ones|Very slowly)."], answers: ["(Let it happen|Breathe). We'll be (out of here|served) by (spring|midnight)."] },
+  ],
+  endings: [
+    { ending: 'it is their turn at last', says: ["(And that's|Look, it's) my turn, (finally|would you believe it). (I forgot|I've forgotten) what I (came for|wanted)."], answers: ["(Order quickly|Choose fast), (there's|you've got) a line behind you. (Good talking to you|This was fun).", "(Go, be decisive|Up you go). (You made|That was) the shortest (half hour|wait) (all week|in ages)."] },
+    { ending: 'the counter closes in front of them', says: ["(They've put|Is that) the closed sign (up|going up). (After all that|Right in front of us)."], answers: ["(Then we know|Well, we know) who to (blame|look for) tomorrow. (Bye for now|Get home safely), (line partner|friend of the queue)."] },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Family } from './family.ts';
+
+export const ride: Family = {
+  name: 'ride',
+  places: ['on the back seat of a shared car', 'side by side on a long-distance train', 'in an airport shuttle', 'on a night coach'],
+  reasons: ['traffic has come to a stop', 'the journey takes four more hours', 'their seats happen to be together'],
+  moments: ['at dawn', 'in the middle of the day', 'as it gets dark'],
+  openings: [
+    {
+      says: ["(You can|Feel free to) (recline|lean) (a bit|that), my knees have seen worse.", "(I have|I've got) (a bag of|far too many) (almonds|pretzels|grapes) and (hours|miles) to go. (Help yourself|Please take some)."],
+      answers: ["(You're|That's) (very|) kind. (I packed|I brought) (one|a single) (banana|sandwich) and then sat on it.", "(Thank you|Thanks). (Nobody|No one) is (this|so) (nice|friendly) before the (third|second) hour, (usually|as a rule)."],
+    },
+    {
+      says: ["Have we moved at all, or is that (barn|cow|billboard) following us?", "(That's|There goes) the (third|fourth) (billboard|field of sheep) in a row, (I've been|I am) (keeping score|counting)."],
+      answers: ["(I think|I believe) we're (in a loop|going in circles) and nobody dares to say it.", "(I gave|I've given) up (looking out|tracking it) (an hour|a while) ago. (Talking|Conversation) is (faster|better)."],
+    },
+    {
+      says: ["(Do you|Would you) (mind|object to) (talking|a bit of talk)? (Otherwise|If not) I'll (read|end up reading) the safety card (again|a third time)."],
+      answers: ["(Please talk|By all means), my (book|battery) (died|gave up) (at the border|an hour ago|back in town).", "(Gladly|Happily). (I know|I've memorised) (the card|where the exits are) (already|by now)."],
+    },
+  ],
+  detours: [
+    { says: ["Did you catch that (announcement|thing he mumbled)?"], answers: ["(Something|A word) about (patience|a signal), (I think|possibly). (It could|Might) have been (a sneeze|a cough)."] },
+    { says: ["(The air|The heating) in here (goes|switches) between (desert|sauna) and (fridge|cellar), (have you noticed|every ten minutes)."], answers: ["(I've taken|I took) my (jacket|sweater) off (four|five) times (now|so far), so (yes|I noticed)."] },
+  ],
+  endings: [
+    { ending: 'one of them gets off first', says: ["(That's|This is) my stop (coming up|next), (I can see the sign|already). (I'd have|I would have) (happily|gladly) (missed|slept through) it."], answers: ["(Mind|Don't forget) your (bag|scarf). The rest will be quieter without you."] },
+    { ending: 'they try to sleep for the rest of the way', says: ["(I might|I think I'll) (close|shut) my eyes (for a bit|now). Nudge me if we get anywhere."], answers: ["(Sleep|Rest) well. (I'll watch|I'll keep an eye on) (the bags|our bags) (and|plus) the billboards."] },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Family } from './family.ts';
+
+export const waitingRoom: Family = {
+  name: 'waiting-room',
+  places: ['in a dentist\'s waiting room', 'in a busy repair shop', 'at a barber\'s', 'in a clinic waiting room'],
+  reasons: ['they are running an hour behind', 'the system has crashed', 'one person is covering for three'],
+  moments: ['first thing in the morning', 'around noon', 'shortly before closing time'],
+  openings: [
+    {
+      says: ['(Were you|Have you been) here before (the plant|that plant) (died|gave up), or did you (come|arrive) after?', '(How long|Since when) (have they told|did they promise) you it would (be|take), if I may ask?'],
+      answers: ['(Ten minutes|A quarter of an hour), they said. That was (before lunch|a while back|two magazines ago).', 'I (came|got here) when (people|everyone) still (had|looked like they had) hope.'],
+    },
+    {
+      says: ['(I just read|I\'ve just read) (a magazine|an article) about (a boat show|garden ponds|wallpaper) from (nine|six|eleven) years ago, (cover to cover|every word).'],
+      answers: ['(Then the next one is|You\'ll want the sequel,) (worse|even better): (a quiz|a whole page) about (curtains|kitchen tiles).', '(That\'s|I call that) (dedication|a cry for help). (Put it down|Step away from it), (talk to me instead|we can talk).'],
+    },
+    {
+      says: ['(They called|She called) three names (and|but) not one of them was (yours or mine|ours), (I kept track|I\'ve been counting).'],
+      answers: ['(I noticed|I saw that). I (half stood up|got up) (for|at) (one of them|the last one) (out of|from) pure (hope|optimism).', '(We must be|I think we are) at the bottom of (the pile|somebody\'s list).'],
+    },
+    {
+      says: ['(That chair|The chair you\'ve got) (squeaks|rocks), (fair warning|just so you know). (I moved|I switched) after (ten|five) minutes.', '(Is|Does) the radio (always|stay) stuck on (this song|one song) here, do you know?'],
+      answers: ['(It does seem|It certainly sounds) that way. (Everything here|This whole place) (needs|could use) (a holiday|an afternoon off).', '(Good to know|Ha, I suspected it). (I am|I\'m slowly) learning to live with (it|this room).'],
+    },
+  ],
+  detours: [
+    { says: ['(Did they|Did she) just call (a number|a name), or was that (the radio|the phone)?'], answers: ['(The radio|Just the phone), I think. (False alarm|Nobody moved).', 'A number, (but|only) (not ours|somebody else\'s). (Back to|On with) our story.'] },
+    { says: ['(That door|The door) has (opened|swung open) four times and (nobody|no one) (came|has come) out.'], answers: ['(It\'s the draught|Wind), (I believe|I think). (Or|Either that or) they\'re (checking|making sure) we\'re still (here|alive).'] },
+  ],
+  endings: [
+    { ending: 'one of them is called in', says: ['(Oh, that\'s me|That was my name), (finally|at last). I (have to|had better) go in before they (move on|change their minds).'], answers: ['(Go, go|Run). (Thanks for the company|You saved me from the magazines).', '(Good luck in there|Be brave). I\'ll (guard|keep) the (good|quiet) chair.'] },
+    { ending: 'they are told to come back tomorrow', says: ['(Did you hear that|You heard that)? Come back tomorrow, (he says|they say). (I could laugh|Unbelievable).'], answers: ['(Then|Well,) same chairs, same time. (It wasn\'t|The hour wasn\'t) wasted (on me|at all).'] },
+  ],
+};
