@@ -288,7 +288,7 @@ export const petsCats: SeedCategory = {
         ],
       },
       {
-        question: 'Even (kittens|a kitten in a teacup)?',
+        question: 'Not even (a kitten|kittens) in a (teacup|bread basket)?',
         answers: [
           "I'm not made of (stone|granite), but they (grow|change) so fast.",
           '(Cute|Sweet), I admit, like (needles|thistles) with ears.',
@@ -298,7 +298,7 @@ export const petsCats: SeedCategory = {
       {
         question: 'Has one ever (nearly|almost) won you over?',
         answers: [
-          'An (old|deaf) one, once, by falling asleep in my (hat|shoe).',
+          'A (old|deaf) one, once, by falling asleep in my (hat|shoe).',
           '(Nearly|Very nearly), then it (stood|walked) in my soup.',
           'There was a (grey|stripy) one that (kept|minded) its own business, and I (respected|liked) that.',
         ],
