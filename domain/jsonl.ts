@@ -41,12 +41,12 @@ export async function endTornLine(path: string): Promise<void> {
 }
 
 /** Writes a whole file so that it is there completely or not at all: a temporary file, flushed, then renamed. */
-export async function writeWhole(path: string, chunks: Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   await storing(path, async () => {
     const file = await open(temporary, 'w');
     try {
-      for (const chunk of chunks) await file.write(chunk);
+      for await (const chunk of chunks) await file.write(chunk);
       await file.sync();
     } catch (error) {
       await file.close();

@@ -28,7 +28,7 @@ export interface Facet<Value = unknown> {
   draw(attributes: readonly Attribute[], random: Random): Value;
   /** One or two sentences about the person for a writer's prompt, in the third person. */
   describe(value: Value): string;
-  readonly manner?: (value: Value) => Partial<Manner>;
+  manner?(value: Value): Partial<Manner>;
   /** Findings about how well this speaker's own turns (with their indexes) show the facet. */
-  readonly check?: (value: Value, own: readonly { index: number; turn: Turn }[]) => Finding[];
+  check?(value: Value, own: readonly { index: number; turn: Turn }[]): Finding[];
 }

@@ -1,0 +1,135 @@
+import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
+import type { Expert } from '../agents/experts/expert.ts';
+import { choose } from '../critic/choose.ts';
+import { conversation, type Conversation } from '../domain/conversation.ts';
+import type { Critique } from '../domain/critique.ts';
+import type { Exemplar } from '../domain/exemplar.ts';
+import type { Pair } from '../domain/pair.ts';
+import type { Candidate, PairResult } from '../domain/result.ts';
+import { messageOf } from '../domain/error.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import type { Writer } from '../writers/writer.ts';
+import { briefFor, seatOf } from './brief.ts';
+import { critiqueGraph, critiquesOf } from './critique.ts';
+import { expertContext } from './expert-context.ts';
+import { reviseCandidate, worthRevising } from './revise.ts';
+import type { Services } from './services.ts';
+
+/** What the graph of one pair is built from. */
+export interface ConversationSettings {
+  readonly writer: Writer;
+  readonly scenario: Scenario;
+  readonly experts: readonly Expert[];
+  /** Candidates written per pair and iteration. */
+  readonly candidates: number;
+}
+
+/** Concatenates, keeping one entry per id, the later one. */
+function byId(left: readonly Candidate[], right: readonly Candidate[]): Candidate[] {
+  return [...new Map([...left, ...right].map((one) => [one.conversation.id, one])).values()];
+}
+
+const Input = Annotation.Root({
+  index: Annotation<number>,
+  iteration: Annotation<number>,
+  pair: Annotation<Pair>,
+  exemplars: Annotation<readonly Exemplar[]>,
+  avoid: Annotation<readonly string[]>,
+  /** The best of earlier iterations; it competes again. */
+  incumbent: Annotation<Candidate | null>,
+});
+
+const ConversationState = Annotation.Root({
+  ...Input.spec,
+  drafts: Annotation<readonly Conversation[]>,
+  failures: Annotation<PairResult['failures']>,
+  candidates: Annotation<readonly Candidate[]>({ reducer: byId, default: () => [] }),
+  revised: Annotation<boolean>,
+  chosen: Annotation<Candidate | null>,
+});
+
+const Output = Annotation.Root({
+  candidates: ConversationState.spec.candidates,
+  failures: ConversationState.spec.failures,
+  chosen: ConversationState.spec.chosen,
+});
+
+type State = typeof ConversationState.State;
+
+/**
+ * The unit of work: one pair in one iteration. Writes candidates, criticises them, chooses the best that passed;
+ * when none passed and the findings can be repaired, one is revised once.
+ */
+export function conversationGraph(settings: ConversationSettings, services: Services) {
+  const { experts } = settings;
+  const context = expertContext(services);
+  const critic = critiqueGraph(experts, context);
+  const voters = experts.filter((expert) => expert.role === 'voter');
+
+  const criticise = async ({ drafts, pair }: State) => {
+    const subjects = drafts.map((draft) => subjectOf(draft, pair, settings));
+    const { judgements } = await critic.invoke({ subjects });
+    const critiques: Critique[] = critiquesOf(subjects, judgements, experts);
+    return { candidates: drafts.map((draft, at) => ({ conversation: draft, critique: critiques[at] })) };
+  };
+
+  const select = async ({ candidates, incumbent, pair }: State) => {
+    const contenders = [...(incumbent === null ? [] : [incumbent]), ...candidates];
+    const best = await choose(contenders.map((candidate) => ({ candidate, subject: subjectOf(candidate.conversation, pair, settings) })), voters, context);
+    return { chosen: best?.candidate ?? null };
+  };
+
+  const revise = async (state: State) => {
+    const revision = await reviseCandidate(state, settings, services);
+    return { drafts: revision === undefined ? [] : [revision], revised: true };
+  };
+
+  return new StateGraph({ state: ConversationState, input: Input, output: Output })
+    .addNode('write', (state) => writeDrafts(state, settings, services))
+    .addNode('criticise', criticise)
+    .addNode('choose', select)
+    .addNode('revise', revise)
+    .addEdge(START, 'write')
+    .addEdge('write', 'criticise')
+    .addEdge('criticise', 'choose')
+    .addConditionalEdges('choose', (state) => (state.chosen === null && state.revised !== true && worthRevising(state.candidates) ? 'revise' : END), ['revise', END])
+    .addEdge('revise', 'criticise')
+    .compile();
+}
+
+/** What the experts see of a conversation of this pair. */
+function subjectOf(draft: Conversation, pair: Pair, { scenario }: ConversationSettings) {
+  return { conversation: draft, profiles: pair.profiles, scenario: scenario.name, utterances: scenario.utterances };
+}
+
+/** Writes all candidates at once; one that fails is recorded and does not stop the others. */
+async function writeDrafts(state: State, settings: ConversationSettings, services: Services) {
+  const attempts = await Promise.all(
+    Array.from({ length: settings.candidates }, async (_unused, candidate) => {
+      const seat = seatOf(state, candidate);
+      try {
+        const turns = await settings.writer.write(briefFor(state, seat, settings, services), { ask: services.ask, sample: seat.sample });
+        return { draft: conversation(state.pair.id, turns, originOf(state, candidate, settings, services)) };
+      } catch (error) {
+        services.signal.throwIfAborted();
+        return { failure: { candidate, message: messageOf(error) } };
+      }
+    }),
+  );
+  return {
+    drafts: attempts.flatMap(({ draft }) => (draft === undefined ? [] : [draft])),
+    failures: attempts.flatMap(({ failure }) => (failure === undefined ? [] : [failure])),
+    revised: false,
+  };
+}
+
+function originOf(state: State, candidate: number, settings: ConversationSettings, services: Services) {
+  return {
+    writer: settings.writer.name,
+    model: services.writerModel,
+    scenario: settings.scenario.name,
+    iteration: state.iteration,
+    candidate,
+    exemplars: state.exemplars.map((exemplar) => exemplar.id),
+  };
+}

@@ -1,0 +1,66 @@
+import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
+import type { Expert, ExpertContext, Subject } from '../agents/experts/expert.ts';
+import type { Critique, Verdict } from '../domain/critique.ts';
+
+/** One verdict and the conversation it is about. */
+interface Judgement {
+  readonly conversationId: string;
+  readonly verdict: Verdict;
+}
+
+const CritiqueState = Annotation.Root({
+  subjects: Annotation<readonly Subject[]>,
+  judgements: Annotation<readonly Judgement[]>({ reducer: mergeJudgements, default: () => [] }),
+});
+
+/** Layers in the order they run: a conversation that failed in one is not shown to the next. */
+const LAYERS: readonly ((expert: Expert) => boolean)[] = [
+  (expert) => expert.role === 'filter' && expert.cost === 'free',
+  (expert) => expert.role === 'filter' && expert.cost === 'embedding',
+  (expert) => expert.role === 'filter' && expert.cost === 'model',
+  (expert) => expert.role === 'voter',
+];
+
+/**
+ * The critic's panel as a graph: every expert is a node, cheap ones first. Takes subjects, gives a judgement per
+ * subject and expert that saw it; `critiquesOf` sorts them by conversation.
+ */
+export function critiqueGraph(experts: readonly Expert[], context: ExpertContext) {
+  const graph = new StateGraph<typeof CritiqueState.spec, typeof CritiqueState.State, typeof CritiqueState.Update, string>(CritiqueState);
+  let previous: string[] = [];
+  for (const layer of LAYERS.map((belongs) => experts.filter(belongs)).filter((members) => members.length > 0)) {
+    for (const expert of layer) {
+      graph.addNode(expert.name, async ({ subjects, judgements }) => ({ judgements: await judgeSurvivors(expert, subjects, judgements, context) }));
+      if (previous.length === 0) graph.addEdge(START, expert.name);
+      else graph.addEdge(previous, expert.name);
+    }
+    previous = layer.map((expert) => expert.name);
+  }
+  graph.addEdge(previous.length === 0 ? START : previous, END);
+  return graph.compile();
+}
+
+async function judgeSurvivors(expert: Expert, subjects: readonly Subject[], earlier: readonly Judgement[], context: ExpertContext): Promise<Judgement[]> {
+  const lost = new Set(earlier.filter(({ verdict }) => verdict.outcome === 'fail').map(({ conversationId }) => conversationId));
+  const alive = subjects.filter(({ conversation }) => !lost.has(conversation.id));
+  return Promise.all(alive.map(async (subject) => ({ conversationId: subject.conversation.id, verdict: await expert.judge(subject, context) })));
+}
+
+/** Keeps one judgement per conversation and expert, the later one. */
+function mergeJudgements(left: readonly Judgement[], right: readonly Judgement[]): Judgement[] {
+  const byKey = new Map([...left, ...right].map((one) => [`${one.conversationId} ${one.verdict.expert}`, one]));
+  return [...byKey.values()];
+}
+
+/** The critiques of the subjects, in their order; verdicts in the order of the panel. */
+export function critiquesOf(subjects: readonly Subject[], judgements: readonly Judgement[], experts: readonly Expert[]): Critique[] {
+  const order = new Map(experts.map((expert, at) => [expert.name, at]));
+  const rank = (name: string): number => order.get(name) ?? order.size;
+  return subjects.map(({ conversation: { id } }) => ({
+    conversationId: id,
+    verdicts: judgements
+      .filter(({ conversationId }) => conversationId === id)
+      .map(({ verdict }) => verdict)
+      .sort((a, b) => rank(a.expert) - rank(b.expert)),
+  }));
+}

@@ -1,0 +1,91 @@
+import { pMapIterable } from 'p-map';
+import { meanDirection } from '../domain/vector.ts';
+import type { Pair } from '../domain/pair.ts';
+import type { Candidate, PairResult } from '../domain/result.ts';
+import type { IterationRow } from '../domain/run.ts';
+import { conversationGraph } from './conversation.ts';
+import { bestExemplars, openExemplarPool } from './exemplar-pool.ts';
+import type { IterationsPlan } from './iterations.ts';
+import type { RunServices, Services } from './services.ts';
+
+/** Openings of that many neighbouring conversations are not to be used again. */
+const AVOIDED = 6;
+
+/**
+ * One round of writing, criticising and choosing for all pairs. Pairs that the ledger already has are left alone;
+ * results are appended in the order of the pairs, so the ledger does not depend on who finishes first.
+ */
+export async function runIteration(iteration: number, pairs: readonly Pair[], plan: IterationsPlan, services: RunServices): Promise<void> {
+  const { ledger } = services;
+  const pool = await openExemplarPool([...plan.exemplars, ...ledger.state.exemplars], plan.conversation.scenario.name, services);
+  const graph = conversationGraph(plan.conversation, services);
+  const done = ledger.state.pairsDone.get(iteration) ?? 0;
+  const todo = pairs.slice(done).map((pair, at) => ({ pair, index: done + at }));
+  const work = async ({ pair, index }: { pair: Pair; index: number }): Promise<PairResult> => {
+    services.signal.throwIfAborted();
+    const incumbent = ledger.state.chosen.get(index) ?? null;
+    const input = { index, iteration, pair, incumbent, exemplars: await pool.exemplarsFor(pair), avoid: await openingsNear(pair, services) };
+    const { candidates, failures, chosen } = await graph.invoke(input, { signal: services.signal });
+    return { index, iteration, pair, candidates: [...candidates], failures, chosen };
+  };
+  services.report({ kind: 'step', stage: `iteration ${iteration}`, done, total: pairs.length });
+  for await (const result of pMapIterable(todo, work, { concurrency: services.concurrency, backpressure: services.concurrency * 4 })) {
+    await ledger.append({ event: 'pair', result });
+    services.report({ kind: 'step', stage: `iteration ${iteration}`, done: result.index + 1, total: pairs.length });
+  }
+}
+
+/** Ends an iteration: remembers what was accepted, picks the exemplars for the next, and writes its row. */
+export async function closeIteration(iteration: number, pairs: readonly Pair[], plan: IterationsPlan, services: RunServices): Promise<void> {
+  const { ledger } = services;
+  const { experts } = plan.conversation;
+  const chosen = pairs.flatMap((pair, index) => {
+    const candidate = ledger.state.chosen.get(index);
+    return candidate === null || candidate === undefined ? [] : [{ pair, candidate }];
+  });
+  await rememberAccepted(chosen, services);
+  const exemplars = await bestExemplars(chosen, experts, services);
+  const { candidates, passing } = ledger.state.tallies.get(iteration) ?? { candidates: 0, passing: 0 };
+  const row: IterationRow = {
+    iteration,
+    pairs: pairs.length,
+    accepted: chosen.length,
+    candidates,
+    passing: candidates === 0 ? 0 : passing / candidates,
+    scores: Object.fromEntries(experts.map(({ name }) => [name, meanOf(chosen.map(({ candidate }) => scoreOf(candidate, name)))])),
+  };
+  await ledger.append({ event: 'iteration', row, exemplars });
+}
+
+function scoreOf({ critique }: Candidate, expert: string): number | null {
+  return critique.verdicts.find((verdict) => verdict.expert === expert)?.score ?? null;
+}
+
+function meanOf(values: readonly (number | null)[]): number | null {
+  const known = values.flatMap((value) => (value === null ? [] : [value]));
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+async function rememberAccepted(chosen: readonly { pair: Pair; candidate: Candidate }[], services: Services): Promise<void> {
+  const conversations = await services.collection('conversations');
+  const entries = chosen.map(async ({ pair, candidate }) => ({
+    // One entry per pair: a better conversation of a later iteration takes the place of the earlier one.
+    id: pair.id,
+    text: candidate.conversation.turns[0].text,
+    vector: meanDirection(await services.embed(attributeTexts(pair))),
+    metadata: { kind: 'accepted' },
+  }));
+  await conversations.upsert(await Promise.all(entries));
+}
+
+/** First utterances of accepted conversations about people like these; the pair's own does not count. */
+async function openingsNear(pair: Pair, services: Services): Promise<string[]> {
+  const conversations = await services.collection('conversations');
+  const vector = meanDirection(await services.embed(attributeTexts(pair)));
+  const [matches] = await conversations.nearest([vector], AVOIDED + 1, { kind: 'accepted' });
+  return matches.filter(({ id }) => id !== pair.id).slice(0, AVOIDED).map(({ text }) => text);
+}
+
+function attributeTexts(pair: Pair): string[] {
+  return pair.profiles.flatMap((one) => one.attributes.map(({ text }) => text));
+}

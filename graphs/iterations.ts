@@ -1,0 +1,36 @@
+import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
+import type { Exemplar } from '../domain/exemplar.ts';
+import type { Pair } from '../domain/pair.ts';
+import type { ConversationSettings } from './conversation.ts';
+import { closeIteration, runIteration } from './iteration.ts';
+import type { RunServices } from './services.ts';
+
+/** What the iterations of a run are asked for. */
+export interface IterationsPlan {
+  /** The exemplars the first iteration starts from. */
+  readonly exemplars: readonly Exemplar[];
+  readonly iterations: number;
+  readonly conversation: ConversationSettings;
+}
+
+const IterationsState = Annotation.Root({
+  pairs: Annotation<readonly Pair[]>,
+  iteration: Annotation<number>({ reducer: (_before, after) => after, default: () => 0 }),
+});
+
+/** Write, criticise and choose for all pairs, iteration after iteration; the best of one are the exemplars of the next (METHOD, section 6). */
+export function iterationsGraph(plan: IterationsPlan, services: RunServices) {
+  const iterate = async ({ pairs, iteration }: typeof IterationsState.State) => {
+    const next = iteration + 1;
+    if (services.ledger.state.iterations.length < next) {
+      await runIteration(next, pairs, plan, services);
+      await closeIteration(next, pairs, plan, services);
+    }
+    return { iteration: next };
+  };
+  return new StateGraph(IterationsState)
+    .addNode('iterate', iterate)
+    .addEdge(START, 'iterate')
+    .addConditionalEdges('iterate', ({ iteration }) => (iteration < plan.iterations ? 'iterate' : END), ['iterate', END])
+    .compile();
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import envPaths from 'env-paths';
+import { Random } from '../domain/random.ts';
+import { meanDirection } from '../domain/vector.ts';
+import { createAsk } from '../models/ask.ts';
+import { openModel, OFFLINE } from '../models/chat.ts';
+import { openCompletions, completionsInMemory } from '../models/completions.ts';
+import { openEmbedder } from '../models/embedders/index.ts';
+import { openVectorCache } from '../models/vector-cache.ts';
+import { openMemory } from '../stores/open-memory.ts';
+import type { Collection, CollectionName, Memory } from '../stores/vector-store.ts';
+import type { Progress, Services } from './services.ts';
+
+export interface OpenOptions {
+  readonly model?: string | undefined;
+  readonly embedder?: string | undefined;
+  readonly chroma?: string | undefined;
+  readonly seed: number;
+  readonly concurrency: number;
+}
+
+export interface OpenContext {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  report(progress: Progress): void;
+}
+
+/** Services, and what to record and to close. */
+export interface OpenedServices extends Services {
+  readonly modelId: string;
+  readonly embedderId: string;
+  /** Where the memory runs; undefined until something asked for it. */
+  memoryDescription(): string | undefined;
+  close(): Promise<void>;
+}
+
+/** Where completions and the memory of this work are kept; without it completions live as long as the process. */
+export interface Keep {
+  readonly completions?: string;
+  readonly memory: string;
+  readonly resumeFolder?: string;
+}
+
+/** Opens what the stages use. Nothing heavy starts before it is first used: the memory and the encoder start on demand. */
+export async function openServices(options: OpenOptions, keep: Keep, context: OpenContext): Promise<OpenedServices> {
+  const { environment, signal } = context;
+  const model = openModel(options.model ?? environment.DRAMATIS_MODEL ?? OFFLINE, environment);
+  const embedder = await openEmbedder(options.embedder ?? environment.DRAMATIS_EMBEDDER ?? 'sentence-encoder', environment);
+  const cache = await openVectorCache(embedder, { folder: join(cacheFolder(environment), 'vectors') });
+  const completions = keep.completions === undefined ? completionsInMemory() : await openCompletions(keep.completions);
+  const ask = createAsk({
+    models: { writer: model, reviser: model, expander: model, expert: model },
+    seed: options.seed,
+    completions,
+    embed: cache.embed,
+    concurrency: options.concurrency,
+  });
+
+  let memory: Promise<Memory> | undefined;
+  let opened: Memory | undefined;
+  const collections = new Map<CollectionName, Promise<Collection>>();
+  const open = async (name: CollectionName): Promise<Collection> => {
+    memory ??= openMemory({ chroma: options.chroma, folder: keep.memory, environment, resumeFolder: keep.resumeFolder, signal }).then((one) => {
+      opened = one;
+      context.report({ kind: 'notice', message: `Memory: ${one.description}.` });
+      return one;
+    });
+    const [[probe], one] = [await cache.embed(['dimension']), await memory];
+    return one.collection(name, { id: embedder.id, dimension: probe.length });
+  };
+
+  return {
+    ask,
+    embed: cache.embed,
+    profileVectors: (profiles) => Promise.all(profiles.map(async ({ attributes }) => meanDirection(await cache.embed(attributes.map(({ text }) => text))))),
+    collection: (name) => {
+      const known = collections.get(name) ?? open(name);
+      collections.set(name, known);
+      return known;
+    },
+    expertModel: model.id,
+    writerModel: model.id,
+    random: (...scope) => Random.of(options.seed, ...scope),
+    concurrency: options.concurrency,
+    signal,
+    report: context.report,
+    modelId: model.id,
+    embedderId: embedder.id,
+    memoryDescription: () => opened?.description,
+    close: async () => {
+      await memory?.then((one) => one.close(), () => undefined);
+      await cache.close();
+      await embedder.close();
+    },
+  };
+}
+
+/** The user's cache folder, or DRAMATIS_CACHE. */
+function cacheFolder(environment: Readonly<Record<string, string | undefined>>): string {
+  return environment.DRAMATIS_CACHE ?? envPaths('dramatis', { suffix: '' }).cache;
+}

@@ -1,0 +1,81 @@
+import { appendLine, endTornLine, readLines } from '../domain/jsonl.ts';
+import { LedgerEvent, type IterationRow } from '../domain/run.ts';
+import type { Exemplar } from '../domain/exemplar.ts';
+import { passes } from '../domain/critique.ts';
+import type { Candidate, PairResult } from '../domain/result.ts';
+
+/** What a ledger says was done, without the candidates themselves. */
+export interface LedgerState {
+  /** Statistics of finished stages by name. */
+  readonly stages: Map<string, Record<string, unknown>>;
+  /** Number of pairs done per iteration; results are written in the order of the pairs. */
+  readonly pairsDone: Map<number, number>;
+  /** Best candidate so far by the pair's index; null where none passed yet. */
+  readonly chosen: Map<number, Candidate | null>;
+  readonly iterations: IterationRow[];
+  /** Candidates written and candidates that passed every filter, per iteration. */
+  readonly tallies: Map<number, { readonly candidates: number; readonly passing: number }>;
+  /** What the last finished iteration added to the exemplars. */
+  exemplars: readonly Exemplar[];
+  /** Why the run ended; undefined while it has not. */
+  finished: string | undefined;
+}
+
+/** Appends events and knows what was done. */
+export interface Ledger {
+  readonly state: LedgerState;
+  append(event: LedgerEvent): Promise<void>;
+}
+
+/** Opens a ledger for appending: ends a line that a kill has torn, then replays what is there. */
+export async function openLedger(path: string): Promise<Ledger> {
+  await endTornLine(path);
+  const state = await readLedger(path);
+  return {
+    state,
+    append: async (event) => {
+      await appendLine(path, event);
+      applyEvent(state, event);
+    },
+  };
+}
+
+/** Replays a ledger without touching it. */
+export async function readLedger(path: string): Promise<LedgerState> {
+  const state: LedgerState = { stages: new Map(), pairsDone: new Map(), chosen: new Map(), iterations: [], tallies: new Map(), exemplars: [], finished: undefined };
+  for await (const event of ledgerEvents(path)) applyEvent(state, event);
+  return state;
+}
+
+/** The events of a ledger in order; lines that are no event (torn by a kill) are skipped. */
+export async function* ledgerEvents(path: string): AsyncGenerator<LedgerEvent> {
+  for await (const value of readLines(path)) {
+    const event = LedgerEvent.safeParse(value);
+    if (event.success) yield event.data;
+  }
+}
+
+function applyEvent(state: LedgerState, event: LedgerEvent): void {
+  switch (event.event) {
+    case 'stage':
+      state.stages.set(event.stage, event.statistics);
+      break;
+    case 'pair':
+      state.pairsDone.set(event.result.iteration, event.result.index + 1);
+      state.chosen.set(event.result.index, event.result.chosen);
+      state.tallies.set(event.result.iteration, addToTally(state.tallies.get(event.result.iteration), event.result));
+      break;
+    case 'iteration':
+      state.iterations.push(event.row);
+      state.exemplars = event.exemplars;
+      break;
+    case 'finished':
+      state.finished = event.reason;
+      break;
+  }
+}
+
+function addToTally(tally: { candidates: number; passing: number } | undefined, { candidates }: PairResult) {
+  const passing = candidates.filter(({ critique }) => passes(critique)).length;
+  return { candidates: (tally?.candidates ?? 0) + candidates.length, passing: (tally?.passing ?? 0) + passing };
+}

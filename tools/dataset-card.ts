@@ -1,0 +1,44 @@
+import type { DatasetRecord } from '../domain/dataset.ts';
+import type { Manifest } from '../domain/run.ts';
+import { mean, wordCount } from '../domain/statistics.ts';
+import type { LedgerState } from '../stores/ledger.ts';
+
+/** The card beside a data set, in Markdown: what it is, how it was made, what it holds, what it cannot show. */
+export function datasetCard(manifest: Manifest, state: LedgerState, records: readonly DatasetRecord[]): string {
+  const turns = records.flatMap(({ conversation }) => conversation.turns);
+  return `# A conversational data set by Dramatis
+
+${records.length} conversations of ${state.chosen.size} pairs, ${turns.length} utterances, ${round(mean(turns.map(({ text }) => wordCount(text))), 1)} words an utterance.
+
+* \`dataset.jsonl\`: one record a line with pair, conversation, origin and the whole critique; \`dataset.csv\`: the columns of Synthetic-Persona-Chat.
+* \`rejected.jsonl\`: every other candidate, with the reasons.
+* \`manifest.json\`: versions, options, seed, prompt hashes, models. \`ledger.jsonl\`: what was done, in order.
+
+## How it was made
+
+Operation \`${manifest.operation}\`, seed ${manifest.seed}, Dramatis ${manifest.versions.dramatis}. Writer: ${manifest.models.writer}; experts: ${manifest.models.expert}; sentence vectors: ${manifest.embedder}.
+${manifest.models.writer === 'offline' ? 'The offline engine wrote the conversations by rule, from phrases written for Dramatis; its experts measure by rules, word lists and sentence vectors.\n' : ''}
+${iterationTable(state)}
+
+## What to know before using it
+
+The people are invented. Scores are those of the experts named above, and can be trusted as far as these can. Read some of the conversations, and \`rejected.jsonl\`, before you train on it.
+`;
+}
+
+/** The iterations as a Markdown table, a column per expert that scores. */
+export function iterationTable({ iterations }: Pick<LedgerState, 'iterations'>): string {
+  const experts = [...new Set(iterations.flatMap(({ scores }) => Object.keys(scores).filter((name) => scores[name] !== null)))];
+  const head = ['iteration', 'accepted', 'candidates passing', ...experts];
+  const rows = iterations.map(({ iteration, accepted, pairs, passing, scores }) => [
+    String(iteration),
+    `${accepted} of ${pairs}`,
+    `${round(passing * 100, 1)} %`,
+    ...experts.map((name) => round(scores[name], 3)),
+  ]);
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function round(value: number | null | undefined, digits: number): string {
+  return value === null || value === undefined ? '-' : value.toFixed(digits);
+}

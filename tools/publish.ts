@@ -1,0 +1,38 @@
+import { datasetRecord, rejectedRecord, type DatasetRecord } from '../domain/dataset.ts';
+import { writeWhole } from '../domain/jsonl.ts';
+import { Pair } from '../domain/pair.ts';
+import type { Manifest } from '../domain/run.ts';
+import { formatted } from '../formats/index.ts';
+import { jsonl } from '../formats/jsonl.ts';
+import { spcCsv } from '../formats/spc-csv.ts';
+import { ledgerEvents, type LedgerState } from '../stores/ledger.ts';
+import { readRecords, type RunPaths } from '../stores/run-folder.ts';
+import { datasetCard } from './dataset-card.ts';
+
+/** Writes what a run made of its ledger: the data set in both formats, the rejected candidates with reasons, the card. */
+export async function publishRun(paths: RunPaths, manifest: Manifest, state: LedgerState): Promise<void> {
+  const accepted = await acceptedRecords(paths, state);
+  await writeWhole(paths.dataset, formatted(jsonl, accepted));
+  await writeWhole(paths.csv, formatted(spcCsv, accepted));
+  await writeWhole(paths.rejected, rejectedLines(paths, state));
+  await writeWhole(paths.card, [datasetCard(manifest, state, accepted)]);
+}
+
+/** The accepted conversations in the order of the pairs. */
+export async function acceptedRecords(paths: RunPaths, state: LedgerState): Promise<DatasetRecord[]> {
+  const pairs = await readRecords(paths.pairs, Pair);
+  return pairs.flatMap((pair, index) => {
+    const candidate = state.chosen.get(index);
+    return candidate === undefined || candidate === null ? [] : [datasetRecord(pair, candidate)];
+  });
+}
+
+async function* rejectedLines(paths: RunPaths, state: LedgerState): AsyncGenerator<string> {
+  for await (const event of ledgerEvents(paths.ledger)) {
+    if (event.event !== 'pair') continue;
+    const chosenId = state.chosen.get(event.result.index)?.conversation.id;
+    for (const candidate of event.result.candidates) {
+      if (candidate.conversation.id !== chosenId) yield `${JSON.stringify(rejectedRecord(candidate, chosenId))}\n`;
+    }
+  }
+}

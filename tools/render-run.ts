@@ -1,0 +1,44 @@
+import Table from 'cli-table3';
+import { datasetRecord } from '../domain/dataset.ts';
+import { Pair } from '../domain/pair.ts';
+import type { Candidate } from '../domain/result.ts';
+import type { LedgerState } from '../stores/ledger.ts';
+import { readRecords, runPaths } from '../stores/run-folder.ts';
+import { renderConversation } from './render-conversation.ts';
+import type { ToolResult } from './tool.ts';
+
+/** What a run came to: the table of its iterations, one whole conversation with its critique, and where everything is. */
+export async function renderRun(folder: string, state: LedgerState): Promise<ToolResult> {
+  const accepted = [...state.chosen.values()].flatMap((one) => (one === null ? [] : [one]));
+  const sample = accepted[Math.floor(accepted.length / 2)];
+  const pairs = await readRecords(runPaths(folder).pairs, Pair);
+  const shown = sample === undefined ? 'No conversation passed; rejected.jsonl says why.' : showSample(sample, pairs);
+  const data = {
+    folder,
+    pairs: state.chosen.size,
+    accepted: accepted.length,
+    iterations: state.iterations,
+    stages: Object.fromEntries(state.stages),
+    files: runPaths(folder),
+  };
+  const lines = [summaryTable(state), '', shown, '', `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}`];
+  return { data, text: lines.join('\n'), emptyHanded: accepted.length === 0 };
+}
+
+function showSample(candidate: Candidate, pairs: readonly Pair[]): string {
+  const pair = pairs.find(({ id }) => id === candidate.conversation.pairId);
+  return pair === undefined ? '' : renderConversation(datasetRecord(pair, candidate));
+}
+
+/** One column per iteration, one row per figure. */
+function summaryTable({ iterations }: LedgerState): string {
+  const table = new Table({ head: ['', ...iterations.map(({ iteration }) => `iteration ${iteration}`)], style: { head: [], border: [] } });
+  table.push(['accepted', ...iterations.map(({ accepted, pairs }) => `${accepted} of ${pairs}`)]);
+  table.push(['candidates', ...iterations.map(({ candidates }) => String(candidates))]);
+  table.push(['passing every filter', ...iterations.map(({ passing }) => `${(passing * 100).toFixed(1)} %`)]);
+  const experts = [...new Set(iterations.flatMap(({ scores }) => Object.keys(scores)))];
+  for (const expert of experts.filter((name) => iterations.some(({ scores }) => scores[name] !== null))) {
+    table.push([expert, ...iterations.map(({ scores }) => scores[expert]?.toFixed(3) ?? '-')]);
+  }
+  return table.toString();
+}

@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { experts } from '../agents/experts/index.ts';
+import { Attribute } from '../domain/attribute.ts';
+import { Category } from '../domain/category.ts';
+import { packageFolder, packageVersion } from '../domain/package.ts';
+import { Pair } from '../domain/pair.ts';
+import type { Manifest } from '../domain/run.ts';
+import { iterationsGraph, type IterationsPlan } from '../graphs/iterations.ts';
+import type { RunServices } from '../graphs/services.ts';
+import { synthesisGraph } from '../graphs/synthesis.ts';
+import { facetNamed } from '../facets/index.ts';
+import { OFFLINE } from '../models/chat.ts';
+import { loadPrompt } from '../models/prompt.ts';
+import { pairingNamed } from '../pairing/index.ts';
+import { scenarioNamed } from '../scenarios/index.ts';
+import { builtInExemplars } from '../seeds/exemplars/index.ts';
+import { readRecords } from '../stores/run-folder.ts';
+import { writerNamed } from '../writers/index.ts';
+import { namesOf, type ConverseOptions, type SynthesizeOptions } from './run-options.ts';
+import type { Environment } from './tool.ts';
+
+/** A run's operation and its options. */
+export type RunOptions =
+  | { readonly operation: 'synthesize'; readonly options: SynthesizeOptions }
+  | { readonly operation: 'converse'; readonly options: ConverseOptions };
+
+/** The manifest of a run about to start. Every name in the options is checked here, before anything is written. */
+export function describeRun({ operation, options }: RunOptions, environment: Environment): Manifest {
+  planOf(options);
+  namesOf(options.facets).forEach((name) => facetNamed(name));
+  if ('pairing' in options) pairingNamed(options.pairing);
+  const model = options.model ?? environment.DRAMATIS_MODEL ?? OFFLINE;
+  return {
+    operation,
+    options: { ...options, model },
+    seed: options.seed,
+    models: { writer: model, reviser: model, expander: model, expert: model },
+    embedder: options.embedder ?? environment.DRAMATIS_EMBEDDER ?? 'sentence-encoder',
+    memory: options.chroma ?? environment.CHROMA_URL ?? 'embedded',
+    prompts: promptVersions(),
+    experts: experts.map(({ name }) => name),
+    versions: { dramatis: packageVersion(), node: process.versions.node },
+    startedAt: new Date().toISOString(),
+  };
+}
+
+/** Runs or resumes the whole pipeline from the seeds in the run's folder. */
+export async function synthesizeIn(options: SynthesizeOptions, services: RunServices): Promise<void> {
+  const plan = {
+    ...planOf(options),
+    seeds: await readRecords(services.paths.seeds, Attribute),
+    knownCategories: await readRecords(services.paths.categories, Category),
+    attributes: options.attributes,
+    profiles: options.profiles,
+    profileSize: options.profileSize,
+    facets: namesOf(options.facets),
+    pairing: { strategy: options.pairing, count: options.pairs, minShared: options.minShared, maxReuse: options.maxReuse },
+  };
+  await synthesisGraph(plan, services).invoke({}, { signal: services.signal });
+}
+
+/** Runs or resumes the iterations on the pairs in the run's folder. */
+export async function converseIn(options: ConverseOptions, services: RunServices): Promise<void> {
+  const pairs = await readRecords(services.paths.pairs, Pair);
+  const plan = planOf(options);
+  await iterationsGraph(plan, services).invoke({ pairs }, { signal: services.signal, recursionLimit: plan.iterations + 5 });
+}
+
+function planOf(options: SynthesizeOptions | ConverseOptions): IterationsPlan {
+  return {
+    exemplars: builtInExemplars,
+    iterations: options.iterations,
+    conversation: { writer: writerNamed(options.writer), scenario: scenarioNamed(options.scenario), experts, candidates: options.candidates },
+  };
+}
+
+function promptVersions(): Record<string, string> {
+  const files = readdirSync(join(packageFolder(), 'agents', 'prompts')).filter((file) => file.endsWith('.md')).sort();
+  return Object.fromEntries(files.map((file) => file.replace(/\.md$/, '')).map((name) => [name, loadPrompt(name).version]));
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { Progress } from '../graphs/services.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What an operation may use of the world. */
+export interface ToolContext {
+  readonly environment: Environment;
+  /** Aborted when the person or the client gives up. */
+  readonly signal: AbortSignal;
+  report(progress: Progress): void;
+}
+
+/** What an operation gives back. */
+export interface ToolResult {
+  /** Plain JSON: what `--json` prints. */
+  readonly data: unknown;
+  /** The same for people, without a trailing line break. */
+  readonly text: string;
+  /** True when it was done, but something rejected everything (exit code 1). */
+  readonly emptyHanded?: boolean;
+}
+
+/** One operation. CLI commands are derived from it: every option becomes a flag in kebab-case. */
+export interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  /** Kebab-case, equal to the file name and the command. */
+  readonly name: string;
+  /** One line. */
+  readonly summary: string;
+  /** When to use it and what it leaves behind. */
+  readonly description: string;
+  /** Options with their defaults; each is described. A boolean becomes a switch. */
+  readonly options: z.ZodObject<Shape>;
+  /** Name of the option that may be given without its flag. */
+  readonly positional?: string;
+  /** Command lines, without the program's name. */
+  readonly examples: readonly string[];
+  run(options: z.infer<z.ZodObject<Shape>>, context: ToolContext): Promise<ToolResult>;
+}
