@@ -31,7 +31,8 @@ export function chromaFailure(error: unknown, { place, ours, resume }: Whereabou
   const check = ours ? 'Check free disk space and chroma.log beside the data.' : "Check CHROMA_TENANT, CHROMA_DATABASE and the server's log.";
   if (error instanceof ChromaNotFoundError) return failure('unavailable', `Chroma ${place} does not know the collection or database.`, check);
   if (error instanceof ChromaServerError || error instanceof ChromaClientError || error instanceof ChromaValueError) {
-    return failure('storage-failed', `Chroma ${place} could not do it: ${messageOf(error).slice(0, 300)}.`, check);
+    const reason = messageOf(error).replace(/^Bad request to \S+ with status: /, '').slice(0, 300);
+    return failure('storage-failed', `Chroma ${place} could not do it: ${reason}.`, check);
   }
   return error;
 }

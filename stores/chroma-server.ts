@@ -110,7 +110,7 @@ function isRunning(child: ChildProcess): boolean {
 }
 
 function notStarted(log: string): DramatisError {
-  const lines = readFileSync(log, 'utf8').split('\n').filter((line) => /error|panic|fail/i.test(line));
+  const lines = readFileSync(log, 'utf8').split('\n').filter((line) => /error|panic|fail|not available/i.test(line));
   const reason = lines.at(0)?.trim() ?? 'it gave no reason';
   return new DramatisError('unavailable', `Chroma did not start: ${reason.slice(0, 300)}.`, {
     hint: `See ${log}, or choose the index in the process with "--chroma exact".`,

@@ -36,7 +36,7 @@ export async function openChroma(options: ChromaOptions): Promise<Memory> {
   // One signal serves every request of the run; its listeners are freed with the requests.
   setMaxListeners(0, gate.signal);
   const client = clientOf(options, gate);
-  const maxBatch = await gate.ask(() => client.getMaxBatchSize());
+  const maxBatch = await gate.ask(() => maxBatchOf(client, options));
   const open = new Map<CollectionName, Promise<{ embedder: EmbedderRecord; collection: Collection }>>();
 
   const openOnce = (name: CollectionName, embedder: EmbedderRecord): Promise<{ embedder: EmbedderRecord; collection: Collection }> => {
@@ -61,6 +61,17 @@ export async function openChroma(options: ChromaOptions): Promise<Memory> {
       await options.onClose?.();
     },
   });
+}
+
+// The first request: whatever else listens there shows itself by its answer.
+async function maxBatchOf(client: ChromaClient, { url, resume }: ChromaOptions): Promise<number> {
+  try {
+    z.number().parse(await client.heartbeat());
+    return await client.getMaxBatchSize();
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof z.ZodError || error instanceof ChromaNotFoundError)) throw error;
+    throw new DramatisError('unavailable', `What answers at ${url} is not a Chroma server.`, { hint: `Check that URL. ${resume}`, cause: error });
+  }
 }
 
 interface Wanted {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DramatisError } from '../../domain/error.ts';
 import { COLLECTIONS } from '../../stores/vector-store.ts';
-import type { Collection, EmbedderRecord, Entry, Memory } from '../../stores/vector-store.ts';
+import type { Collection, EmbedderRecord, Entry, Match, Memory } from '../../stores/vector-store.ts';
 
 const EMBEDDER: EmbedderRecord = { id: 'three-moods', dimension: 3 };
 
@@ -141,6 +141,23 @@ export function describeCollection(name: string, { openEmpty, reopen }: Collecti
       expect((await ids(own, spiral(0), 20)).sort()).toEqual(many.slice(0, 10).map((one) => one.id));
     });
 
+    it('finds the nearest of 2,000 sentences of 512 dimensions at least 99 times in 100, and the same ones every time', async () => {
+      const { vectors, questions } = sentences(2_000, 512);
+      const found: Match[][][] = [];
+      for (const _time of ['first', 'again']) {
+        const memory = await openEmpty();
+        opened.push(memory);
+        const own = await memory.collection('attributes', { id: 'random', dimension: 512 });
+        for (let at = 0; at < vectors.length; at += 500) {
+          await own.upsert(vectors.slice(at, at + 500).map((vector, more) => entry(`s${at + more}`, `I am ${at + more}.`, vector, {})));
+        }
+        found.push(await own.nearest(questions, 5));
+      }
+      const right = questions.filter((question, at) => found[0]?.[at]?.[0]?.id === `s${nearestOf(question, vectors)}`).length;
+      expect(right / questions.length).toBeGreaterThanOrEqual(0.99);
+      expect(found[1]).toEqual(found[0]);
+    });
+
     it('refuses vectors that cannot be compared, and stores nothing of that write', async () => {
       const own = await fresh();
       for (const vector of [[1, 0], [0, 0, 0], [NaN, 0, 1], [3, 4, 0]]) {
@@ -200,6 +217,28 @@ function spiral(part: number): number[] {
   const height = 1 - 2 * part;
   const radius = Math.sqrt(1 - height * height);
   return [radius * Math.cos(part * 14_400), radius * Math.sin(part * 14_400), height];
+}
+
+/** Unit vectors in forty loose groups, as sentences about forty subjects have, and questions close to a few of them. */
+function sentences(count: number, dimension: number): { vectors: number[][]; questions: number[][] } {
+  let state = 7;
+  const noise = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32 - 0.5;
+  };
+  const around = (centre: readonly number[], width: number): number[] => {
+    const moved = centre.map((value) => value + width * noise());
+    const length = Math.hypot(...moved);
+    return moved.map((value) => value / length);
+  };
+  const subjects = Array.from({ length: 40 }, () => around(new Array<number>(dimension).fill(0), 1));
+  const vectors = Array.from({ length: count }, (_, at) => around(subjects[at % 40] ?? [], 0.12));
+  return { vectors, questions: vectors.slice(0, 200).map((vector) => around(vector, 0.08)) };
+}
+
+function nearestOf(question: readonly number[], vectors: readonly number[][]): number {
+  const cosines = vectors.map((vector) => vector.reduce((sum, value, at) => sum + value * (question[at] ?? 0), 0));
+  return cosines.indexOf(Math.max(...cosines));
 }
 
 async function ids(collection: Collection, vector: number[], count: number, where?: Record<string, string | number | boolean>): Promise<string[]> {

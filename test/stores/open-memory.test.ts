@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -91,6 +93,16 @@ describe('opening the memory', () => {
   it('says so when nothing answers at the given URL', async () => {
     const lost = openMemory({ chroma: 'http://127.0.0.1:9', folder: newFolder(), environment: {}, resumeFolder: 'out/bo' });
     await expect(lost).rejects.toMatchObject({ code: 'unavailable', hint: expect.stringContaining('dramatis resume out/bo') });
+  });
+
+  it.each(['<p>Hello, Ada</p>', '"hello"'])('says so when something else answers there: %s', async (answer) => {
+    const other = createServer((_request, reply) => void reply.end(answer)).listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const lost = openMemory({ chroma: `http://127.0.0.1:${port}`, folder: newFolder(), environment: {} });
+    await expect(lost).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining('not a Chroma server') });
   });
 
   it.each(['embeded', 'localhost:8000', 'ftp://host', 'http://ada:secret@host', 'http://host/path'])('refuses %s and says what is allowed', async (chroma) => {
