@@ -28,13 +28,21 @@ function innermost(text: string): RegExpExecArray | null {
   return /\(([^()]*)\)/.exec(text);
 }
 
-/** Mends spacing, articles and capitals of text put together from pieces. */
+const SOUNDS_LIKE_CONSONANT = /^(?:one\b|once\b|uni(?!n|m)|us(?:e|a|u)|eu|ubiq|u-|ukulele)/i;
+const SOUNDS_LIKE_VOWEL = /^(?:[aeiou]|hour|honest|heir|honor|8|11\b|18\b|(?:FBI|HR|MBA|NBA|NFL|NHL|SUV|RV|MRI|LGBT)\b)/;
+
+/** Mends spacing, punctuation, articles and capitals of text put together from pieces. */
 export function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.!?;:])/g, '$1')
     .replace(/([,;:]),+/g, '$1')
-    .replace(/\b(a) (?=[aeio]\w|u[^ns]\w|un[^i]\w|hour|honest|heir)/gi, '$1n ')
+    .replace(/([.!?])[,.]+/g, '$1')
+    .replace(/\b(a)n? (?=([\w-]+))/gi, (_whole, a: string, next: string) => (soundsLikeVowel(next) ? `${a}n ` : `${a} `))
     .replace(/(^|[.!?]\s+)([a-z])/g, (_whole, before: string, letter: string) => before + letter.toUpperCase())
     .trim();
+}
+
+function soundsLikeVowel(word: string): boolean {
+  return SOUNDS_LIKE_VOWEL.test(word.charAt(0) === word.charAt(0).toUpperCase() ? word.charAt(0).toLowerCase() + word.slice(1) : word) && !SOUNDS_LIKE_CONSONANT.test(word) || /^(?:FBI|HR|MBA|NBA|NFL|NHL|SUV|RV|MRI|LGBT)\b/.test(word);
 }

@@ -1,0 +1,9 @@
+import { headOf } from './nouns.ts';
+
+const JOBS = new Set('nurse chef cook pilot clerk coach guide dj maid cashier mechanic vet nanny model butcher baker judge architect surgeon secretary cop officer soldier athlete actress waitress bartender doula stewardess host hostess welder carpenter janitor custodian therapist dentist lawyer attorney accountant engineer artist musician writer author singer rapper dancer wrestler boxer fisherman salesman salesperson saleswoman businessman businesswoman fireman firefighter policeman mailman marine paralegal librarian veterinarian electrician technician physician magician comedian consultant assistant sergeant captain analyst pharmacist scientist chemist biologist psychologist journalist receptionist stylist florist barista teller programmer developer designer photographer manager director producer editor professor teacher tutor instructor trainer farmer gardener rancher plumber painter builder roofer driver trucker cleaner housekeeper babysitter barber hairdresser beautician realtor banker broker trader lecturer researcher translator interpreter planner contractor landscaper miner logger lumberjack bouncer guard lifeguard jeweler tailor seamstress blacksmith astronaut counselor paramedic emt supervisor administrator superintendent principal priest pastor minister rabbi detective investigator spy agent entrepreneur freelancer streamer blogger vlogger youtuber worker laborer operator inspector caretaker caregiver'.split(' '));
+const NOT_WORK = /\b(?:avid|huge|big|great|good|bad|terrible|amateur|aspiring|former|retired|wannabe|excellent|decent|hobby|real|very|master|natural|born|strong|hard|social|ex-\w+|one|only|fast|slow|skilled|talented|best|better)\b/i;
+
+/** True when the noun phrase ("elementary school teacher") is what someone works as. */
+export function isJob(phrase: string): boolean {
+  return JOBS.has(headOf(phrase)) && !NOT_WORK.test(phrase);
+}
