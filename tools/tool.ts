@@ -37,3 +37,13 @@ export interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly examples: readonly string[];
   run(options: z.infer<z.ZodObject<Shape>>, context: ToolContext): Promise<ToolResult>;
 }
+
+/** A tool as the registry holds it: its options are parsed here, so that callers need not know their type. */
+export interface AnyTool extends Omit<Tool, 'run'> {
+  run(options: unknown, context: ToolContext): Promise<ToolResult>;
+}
+
+/** Declares an operation. */
+export function defineTool<Shape extends z.ZodRawShape>(tool: Tool<Shape>): AnyTool {
+  return { ...tool, run: (options, context) => tool.run(tool.options.parse(options), context) };
+}

@@ -1,0 +1,14 @@
+/** A signal that is aborted by Ctrl-C or a polite kill; `stop` puts the process's own behaviour back. */
+export function interruption(): { readonly signal: AbortSignal; stop(): void } {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort(new Error('interrupted'));
+  process.once('SIGINT', abort);
+  process.once('SIGTERM', abort);
+  return {
+    signal: controller.signal,
+    stop: () => {
+      process.off('SIGINT', abort);
+      process.off('SIGTERM', abort);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander';
+import { DramatisError } from '../domain/error.ts';
+import { packageVersion } from '../domain/package.ts';
+import { tools } from '../tools/index.ts';
+import type { Tool } from '../tools/tool.ts';
+import { addTool } from './add-tool.ts';
+import { interruption } from './interruption.ts';
+import { openProgress } from './progress.ts';
+
+/** Exit codes: done; done, but something rejected everything; failed; interrupted. */
+export const EXIT = { done: 0, emptyHanded: 1, failed: 2, interrupted: 130 } as const;
+
+/** Runs one command line and gives the exit code. Results go to stdout, everything else to stderr. */
+export async function runCli(args: readonly string[]): Promise<number> {
+  let code: number = EXIT.done;
+  const program = new Command('dramatis')
+    .description('Persona-grounded conversations one can trust: from seeds to a reviewed data set.')
+    .version(packageVersion())
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, write) => write(text) });
+  for (const tool of tools) {
+    addTool(program, tool, async (options, json) => {
+      code = await runTool(tool, options, json);
+    });
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
+    throw error;
+  }
+}
+
+async function runTool(tool: Tool, raw: Record<string, unknown>, json: boolean): Promise<number> {
+  const interrupted = interruption();
+  const progress = openProgress(process.stderr);
+  try {
+    const options = parseOptions(tool, raw);
+    const result = await tool.run(options, { environment: process.env, signal: interrupted.signal, report: progress.report });
+    progress.stop();
+    process.stdout.write(`${json ? JSON.stringify(result.data, null, 2) : result.text}\n`);
+    return result.emptyHanded === true ? EXIT.emptyHanded : EXIT.done;
+  } catch (error) {
+    progress.stop();
+    if (interrupted.signal.aborted) {
+      process.stderr.write('Interrupted. What was done is kept; `dramatis resume DIR` goes on from it.\n');
+      return EXIT.interrupted;
+    }
+    return explain(error);
+  } finally {
+    interrupted.stop();
+  }
+}
+
+function parseOptions(tool: Tool, raw: Record<string, unknown>): Record<string, unknown> {
+  const parsed = tool.options.strict().safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => `--${path.map(String).join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`);
+  throw new DramatisError('bad-option', problems.join('; '), { hint: `\`dramatis ${tool.name} --help\` lists the options and what they allow.` });
+}
+
+/** A known error is two lines, what and what to do; an unknown one is a defect and keeps its stack. */
+function explain(error: unknown): number {
+  if (error instanceof DramatisError) process.stderr.write(`Error: ${error.message}\n  ${error.hint}\n`);
+  else process.stderr.write(`Defect in Dramatis, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT.failed;
+}

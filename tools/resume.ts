@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Manifest } from '../domain/run.ts';
+import { ConverseOptions, SynthesizeOptions } from './run-options.ts';
+import { resumeRun } from './run.ts';
+import type { RunOptions } from './run-plan.ts';
+import { defineTool } from './tool.ts';
+
+const Options = z.object({ folder: z.string().min(1).describe('Folder of the run.') });
+
+export const resume = defineTool({
+  name: 'resume',
+  summary: 'go on with a run where it stopped',
+  description: 'Goes on with an interrupted or killed run; the result is the same as if it had never stopped, and no completed model call is repeated. A finished run is summarised again.',
+  options: Options,
+  positional: 'folder',
+  examples: ['resume my-run'],
+  run: ({ folder }, context) => resumeRun(folder, (manifest) => optionsOf(manifest, folder), context),
+});
+
+/** The options of the manifest, with the folder where it is now: a run may be moved. */
+function optionsOf(manifest: Manifest, folder: string): RunOptions {
+  const raw = { ...manifest.options, out: folder };
+  const parsed = manifest.operation === 'synthesize' ? { operation: 'synthesize' as const, options: SynthesizeOptions.parse(raw) } : { operation: 'converse' as const, options: ConverseOptions.parse(raw) };
+  return parsed;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { readLedger } from '../stores/ledger.ts';
+import { readManifest, runPaths } from '../stores/run-folder.ts';
+import { defineTool } from './tool.ts';
+
+const Options = z.object({ folder: z.string().min(1).describe('Folder of the run.') });
+
+export const status = defineTool({
+  name: 'status',
+  summary: 'how far a run is',
+  description: 'Says how far a run is and what its stages came to, without touching it; it may be running.',
+  options: Options,
+  positional: 'folder',
+  examples: ['status my-run', 'status my-run --json'],
+  run: async ({ folder }) => {
+    const manifest = await readManifest(folder);
+    const state = await readLedger(runPaths(folder).ledger);
+    const accepted = [...state.chosen.values()].filter((one) => one !== null).length;
+    const data = {
+      folder,
+      operation: manifest.operation,
+      state: state.finished === undefined ? 'unfinished' : 'finished',
+      reason: state.finished ?? null,
+      startedAt: manifest.startedAt,
+      models: manifest.models,
+      stages: Object.fromEntries(state.stages),
+      pairsDone: Object.fromEntries(state.pairsDone),
+      iterations: state.iterations,
+      accepted,
+    };
+    const stages = [...state.stages.keys()].join(', ') || 'none';
+    const pairs = [...state.pairsDone].map(([iteration, done]) => `iteration ${iteration}: ${done}`).join(', ') || 'none';
+    const text = [`${folder}: ${manifest.operation}, ${data.state}`, `stages done: ${stages}`, `pairs done: ${pairs}`, `pairs with an accepted conversation: ${accepted}`].join('\n');
+    return { data, text };
+  },
+});
