@@ -7,8 +7,12 @@ export const openings: readonly Exchange[] = [
     answers: ["(Please|Yes, let's). (I'd rather|Better to) (agree now|sort it out) than leave angry notes.", "(Good|Fine) by me. (I like|I'm all for) knowing my share."],
   },
   {
-    says: ["(That sink|The hallway) is (starting|beginning) to (look|stare) at me. (We need|I think we need) a plan.", "(Somebody|One of us) (took|carried) the bins out (yesterday|last night) and it (wasn't|was not) me, so (thank you|I owe you)."],
-    answers: ["(A plan sounds right|Good that you say it). (Let's|We should) (divide|split) things (properly|fairly), (now|then).", "(Let's|Time to) (make it|have it) (official|on paper), then (nobody|no one) has to keep count."],
+    says: ["(That sink|The hallway) is (starting|beginning) to (look|stare) at me. (We need|I think we need) a plan."],
+    answers: ["(A plan sounds right|Good that you say it). (Let's|We should) (divide|split) things (properly|fairly), (now|then)."],
+  },
+  {
+    says: ["(Somebody|One of us) (took|carried) the bins out (yesterday|last night) and it (wasn't|was not) me, so (thank you|I owe you)."],
+    answers: ["(Let's|Time to) (make it|have it) (official|on paper), then (nobody|no one) has to keep count."],
   },
 ];
 

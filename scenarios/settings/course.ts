@@ -7,8 +7,12 @@ export const course: Family = {
   moments: ['on the first evening', 'just before the start', 'halfway through, over weak tea'],
   openings: [
     {
-      says: ["(I think|Looks like) we've been (paired up|put together). (I apologise|Sorry) in advance for my (hands|coordination).", "(So we're|Then we are) a (pair|team). (I should|I'd better) (confess|admit) I (read|understood) (half|a third) of the instructions."],
-      answers: ["(I skipped|I lost) (the page|them) (entirely|altogether), so (you're|that makes you) the expert.", "(Accepted|That's fine). (Nobody|No one) here (looks|seems) (dangerously|worryingly) (skilled|competent)."],
+      says: ["(I think|Looks like) we've been (paired up|put together). (I apologise|Sorry) in advance for my (hands|coordination)."],
+      answers: ["(Accepted|That's fine). (Nobody|No one) here (looks|seems) (dangerously|worryingly) (skilled|competent).", "(Sorry back|Apology returned), mine are (no better|worse). (We'll|Let's) (blame|hide behind) the (tools|materials)."],
+    },
+    {
+      says: ["(So we're|Then we are) a (pair|team). (I should|I'd better) (confess|admit) I (read|understood) (half|a third) of the instructions."],
+      answers: ["(I skipped|I lost) (the page|them) (entirely|altogether), so (you're|that makes you) the expert."],
     },
     {
       says: ["(Are you|Would you be) here (on purpose|willingly), or did (somebody|someone) (give|buy) you (the voucher|this as a gift)?"],

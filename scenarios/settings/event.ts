@@ -7,12 +7,20 @@ export const event: Family = {
   moments: ['in the early afternoon', 'as the lamps go on', 'in the heat of midday'],
   openings: [
     {
-      says: ["(Have you tried|Did you try) the (lemonade|pancakes|soup) (over there|from the blue stall)? (I'm not sure|I can't decide) if it was (good|food).", "(Somebody|A man) (over there|at the corner) is (juggling|whistling) with (real|surprising) (courage|confidence) and (no|very little) (talent|luck)."],
-      answers: ["(I went by|I walked past) and (felt|got) (curious|worried). (That settles it|Thanks for the report).", "(That's|It's) the (charm|beauty) of (these things|a day like this), (isn't it|I think): nobody (checks|minds)."],
+      says: ["(Have you tried|Did you try) the (lemonade|pancakes|soup) (over there|from the blue stall)? (I'm not sure|I can't decide) if it was (good|food)."],
+      answers: ["(I went by|I walked past) and (felt|got) (curious|worried). (That settles it|Thanks for the report)."],
     },
     {
-      says: ["(Mind if I|Can I) share your (patch|bit) of (shade|shelter)? (Everybody|Everyone) else had the (same|identical) idea.", "(I've lost|I lost) the people I came with (an hour ago|somewhere back there), and I'm (oddly|strangely) (fine|calm) about it."],
-      answers: ["(Please do|Be my guest), there's (room|space enough). (My feet|I) needed the (rest|break).", "(Then stay|Stay) put, that's the (rule|official advice). (They'll|People) come to you."],
+      says: ["(Somebody|A man) (over there|at the corner) is (juggling|whistling) with (real|surprising) (courage|confidence) and (no|very little) (talent|luck)."],
+      answers: ["(I've been|I was) watching (with|through) (one eye|my fingers). (You have to|One must) (admire|respect) it.", "(That's|It's) the (charm|beauty) of (these things|a day like this), (isn't it|I think): nobody (checks|minds)."],
+    },
+    {
+      says: ["(Mind if I|Can I) share your (patch|bit) of (shade|shelter)? (Everybody|Everyone) else had the (same|identical) idea."],
+      answers: ["(Please do|Be my guest), there's (room|space enough). My feet (needed|were begging for) the (rest|break)."],
+    },
+    {
+      says: ["(I've lost|I lost) the people I came with (an hour ago|somewhere back there), and I'm (oddly|strangely) (fine|calm) about it."],
+      answers: ["(Then stay|Stay) put, that's the (rule|official advice). (They'll|People) come to you."],
     },
     {
       says: ["(Three|Two) (songs|stalls) in and I've already (bought|won) (a wooden duck|a lamp shaped like a pear|four jars of honey). (Don't ask|Help)."],

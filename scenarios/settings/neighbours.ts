@@ -11,8 +11,12 @@ export const neighbours: Family = {
       answers: ["(I was thinking|I've thought) exactly that just yesterday. (Let's|Time to) (fix it|do better).", "(True|Guilty). I'm (better|more talkative) than my nod (suggests|lets on), (I hope|promise)."],
     },
     {
-      says: ["(Does|Is) anything (work|working) at your place? (I'm|I was) (out here|standing here) (hoping|waiting) for (a sign|good news).", "(Do you|Would you) know who to call about (this|all this)? (I rang|I tried) a number and (got|reached) (a florist|a pizza place)."],
-      answers: ["(Not|There's not) a (thing|lot), (no|I'm afraid). I (came out|stepped outside) for (air|a second opinion).", "(I gave up|I stopped) (after|at) the second (number|call). (Somebody|Someone) will (notice|turn up) (eventually|sooner or later)."],
+      says: ["(Does|Is) anything (work|working) at your place? (I'm|I was) (out here|standing here) (hoping|waiting) for (a sign|good news)."],
+      answers: ["(Not|There's not) a (thing|lot), (no|I'm afraid). I (came out|stepped outside) for (air|a second opinion)."],
+    },
+    {
+      says: ["(Do you|Would you) know who to call about (this|all this)? (I rang|I tried) a number and (got|reached) (a florist|a pizza place)."],
+      answers: ["(I gave up|I stopped) (after|at) the second (number|call). (Somebody|Someone) will (notice|turn up) (eventually|sooner or later)."],
     },
     {
       says: ["(I saw|I spotted) you (from|through) the (window|kitchen) and (thought|decided) it was (about|high) time I (introduced myself|came and talked)."],

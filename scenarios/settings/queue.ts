@@ -7,8 +7,12 @@ export const queue: Family = {
   moments: ["on a Saturday morning", "in the lunch hour", "on a cold evening", "the day before a holiday"],
   openings: [
     {
-      says: ["(This line|This queue) (hasn't moved|has not budged) since I (joined it|got here), and I (was|arrived) (cheerful|younger) then.", "(Is this|Would this be) the end of the line, or (just|only) (a crowd|people) (admiring the view|standing around)?"],
-      answers: ["(It's the end, I'm afraid|Oh, this is the line). (Welcome|You're in it now).", "(The person in front|Somebody at the front) is asking about (everything|each item), one (by one|at a time)."],
+      says: ["(This line|This queue) (hasn't moved|has not budged) since I (joined it|got here), and I (was|arrived) (cheerful|younger) then."],
+      answers: ["(The person in front|Somebody at the front) is asking about (everything|each item), one (by one|at a time).", "(I've aged|I feel older) (as I stand|just standing) here, (so I believe you|it's true)."],
+    },
+    {
+      says: ["(Is this|Would this be) the end of the line, or (just|only) (a crowd|people) (admiring the view|standing around)?"],
+      answers: ["(It's the end, I'm afraid|Oh, this is the line). (Welcome|You're in it now).", "(The end, yes|You've found the end). (The start|The front) is (a rumour|said to exist) (so far|up ahead)."],
     },
     {
       says: ["(Tell me honestly|Be honest), is it worth it? I'm (standing here|waiting) (purely because|only because) everybody else (is|does)."],

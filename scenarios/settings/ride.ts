@@ -7,8 +7,12 @@ export const ride: Family = {
   moments: ['at dawn', 'in the middle of the day', 'as it gets dark'],
   openings: [
     {
-      says: ["(You can|Feel free to) (recline|lean) (a bit|that), my knees have seen worse.", "(I have|I've got) (a bag of|far too many) (almonds|pretzels|grapes) and (hours|miles) to go. (Help yourself|Please take some)."],
-      answers: ["(You're|That's) (very|) kind. (I packed|I brought) (one|a single) (banana|sandwich) and then sat on it.", "(Thank you|Thanks). (Nobody|No one) is (this|so) (nice|friendly) before the (third|second) hour, (usually|as a rule)."],
+      says: ["(You can|Feel free to) (recline|lean) (a bit|that), my knees have seen worse."],
+      answers: ["(Thank you|Thanks). (Nobody|No one) is (this|so) (nice|friendly) before the (third|second) hour, (usually|as a rule)."],
+    },
+    {
+      says: ["(I have|I've got) (a bag of|far too many) (almonds|pretzels|grapes) and (hours|miles) to go. (Help yourself|Please take some)."],
+      answers: ["(You're|That's) (very|) kind. (I packed|I brought) (one|a single) (banana|sandwich) and then sat on it."],
     },
     {
       says: ["Have we moved at all, or is that (barn|cow|billboard) following us?", "(That's|There goes) the (third|fourth) (billboard|field of sheep) in a row, (I've been|I am) (keeping score|counting)."],

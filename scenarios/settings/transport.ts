@@ -12,7 +12,7 @@ export const transport: Family = {
         'That board (said|promised) four minutes (a quarter of an hour|about eleven minutes|half an hour) ago, (didn\'t it|right)?',
       ],
       answers: [
-        '(You\'re not imagining it.|Oh, it did.) (I watched|I saw) it (happen|change) and (took|am taking) it personally.',
+        '(Oh, it did.|It did indeed.) (I watched|I saw) it (happen|change) and (took|am taking) it personally.',
         '(It did, yes|Sadly, yes). (I think|My theory is) somebody in an office (rolls dice|spins a wheel|is guessing).',
         'It (has been|is) lying to us (both|all) since I (got|turned up) here.',
       ],

@@ -7,7 +7,11 @@ export const waitingRoom: Family = {
   moments: ['first thing in the morning', 'around noon', 'shortly before closing time'],
   openings: [
     {
-      says: ['(Were you|Have you been) here before (the plant|that plant) (died|gave up), or did you (come|arrive) after?', '(How long|Since when) (have they told|did they promise) you it would (be|take), if I may ask?'],
+      says: ['(Were you|Have you been) here before (the plant|that plant) (died|gave up), or did you (come|arrive) after?'],
+      answers: ['(After|Long after), (I suspect|judging by the soil). It (looks|seems) (peaceful|at peace) now.'],
+    },
+    {
+      says: ['(How long|Since when) (have they told|did they promise) you it would (be|take), if I may ask?'],
       answers: ['(Ten minutes|A quarter of an hour), they said. That was (before lunch|a while back|two magazines ago).', 'I (came|got here) when (people|everyone) still (had|looked like they had) hope.'],
     },
     {
@@ -19,8 +23,12 @@ export const waitingRoom: Family = {
       answers: ['(I noticed|I saw that). I (half stood up|got up) (for|at) (one of them|the last one) (out of|from) pure (hope|optimism).', '(We must be|I think we are) at the bottom of (the pile|somebody\'s list).'],
     },
     {
-      says: ['(That chair|The chair you\'ve got) (squeaks|rocks), (fair warning|just so you know). (I moved|I switched) after (ten|five) minutes.', '(Is|Does) the radio (always|stay) stuck on (this song|one song) here, do you know?'],
-      answers: ['(It does seem|It certainly sounds) that way. (Everything here|This whole place) (needs|could use) (a holiday|an afternoon off).', '(Good to know|Ha, I suspected it). (I am|I\'m slowly) learning to live with (it|this room).'],
+      says: ['(That chair|The chair you\'ve got) (squeaks|rocks), (fair warning|just so you know). (I moved|I switched) after (ten|five) minutes.'],
+      answers: ['(Good to know|Ha, I suspected it). (I am|I\'m slowly) learning to live with (it|the noise).'],
+    },
+    {
+      says: ['(Is|Does) the radio (always|stay) stuck on (this song|one song) here, do you know?'],
+      answers: ['(It does seem|It certainly sounds) that way. (Everything here|This whole place) (needs|could use) (a holiday|an afternoon off).'],
     },
   ],
   detours: [

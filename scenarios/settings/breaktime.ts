@@ -1,0 +1,30 @@
+import type { Family } from './family.ts';
+
+export const breaktime: Family = {
+  name: 'breaktime',
+  places: ['on a break from a neighbourhood clean-up', 'at the snack machine of a sports hall', 'on a break at a blood drive', 'in the break of a long town meeting'],
+  reasons: ['there are only two chairs', 'the tea has run out', 'it goes on in a quarter of an hour'],
+  moments: ['in the middle of the morning', 'in the late afternoon', 'in the evening'],
+  openings: [
+    {
+      says: ["(Take|Have) the (good|other) chair, (this one|mine) (tips|leans) if you (breathe|laugh) (too hard|wrong)."],
+      answers: ["(Thanks for|I appreciate) the warning. (I've|I have) had (enough|my share of) (excitement|surprises) (today|for one day)."],
+    },
+    {
+      says: ["(How|So how) are you (holding up|doing)? I was (ready|done) (an hour|forty minutes) ago, (between us|to be honest)."],
+      answers: ["(Better|Much better) now that I'm (sitting|off my feet). (Nobody|No one) (mentioned|told me about) the (second|long) half."],
+    },
+    {
+      says: ["(There were|They had) (biscuits|sandwiches) here a (minute|moment) ago. I looked away (once|for a second)."],
+      answers: ["(The man|Somebody) in the (green|orange) vest (took|has) (four|three). I (witnessed|saw) (everything|it all).", "(You have|One has) to be (fast|quick) around (this crowd|here). Have half of mine."],
+    },
+  ],
+  detours: [
+    { says: ["(Was that|Is that) the (whistle|bell) (already|for us)?"], answers: ["(No|Nope), (just|only) a (kettle|bicycle). We still have time."] },
+    { says: ["(I think|I believe) my (left|right) (shoe|glove) has more (mud|sand) in it than the (river|yard)."], answers: ["(Pour|Shake) it out (here|quietly), (nobody's|no one is) (looking|checking)."] },
+  ],
+  endings: [
+    { ending: 'the break is over', says: ["(They're|Everyone's) waving (us|people) back (in|over). (Once|Into it once) more, (then|I suppose)."], answers: ["(Off|Back) we go. (Find me|Look for me) (in|at) the next (break|one), I'll (guard|save) the chair."] },
+    { ending: 'they are sent home early', says: ["(Did they|Did she) just say (we're done|that's all)? (I won't|I'm not going to) (argue|ask twice)."], answers: ["(Run|Go) before they (count|change their minds). (Good|Nice) meeting you."] },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Family } from './family.ts';
+
+export const buddies: Family = {
+  name: 'buddies',
+  places: ['on a first call of a buddy programme', 'at a meet-your-neighbour breakfast', 'at a newcomers\' evening', 'at a speed-friending table'],
+  reasons: ['they drew the same number', 'the organiser has told everyone to mix', 'they are the first to arrive'],
+  moments: ['on a Saturday morning', 'after a long week', 'on a grey evening'],
+  openings: [
+    {
+      says: ["(They|The organisers) (gave|handed) us a (card|sheet) with (starter|sample) questions. (Number|Question) one is about (clouds|breakfast). (Shall|Should) we (skip|ignore) it?"],
+      answers: ["(Please|Yes, please). (I'd rather|Let's) (just|simply) (talk|chat) like (people|normal humans)."],
+    },
+    {
+      says: ["(So|Well), you're (number|my) (fourteen|seven|twenty-two). (I pictured|I imagined) somebody (more|a bit more) (round|numerical)."],
+      answers: ["(And I|I had) (expected|pictured) an even number. (Good|Happy) to be (wrong|surprised)."],
+    },
+    {
+      says: ["(I'm|I am) (nervous|a little nervous) at these (things|meetings), so I (talk|ramble) until (somebody|someone) (stops me|smiles)."],
+      answers: ["(Here|There), (I smiled|a smile). (Ramble|Carry on) (away|anyway), it's (nice|better than silence)."],
+    },
+    {
+      says: ["(My name tag|This name tag) (fell|came) off (twice|three times) (already|on the stairs), so I'm (nobody|anonymous) for (now|tonight)."],
+      answers: ["(Good|Fine), mine (says|reads) (something|a word) (nobody|no one) can (read|decipher). (We're|That makes us) even."],
+    },
+  ],
+  detours: [
+    { says: ["(Are|Were) we (supposed|meant) to (switch|change) partners (soon|at some point)?"], answers: ["(In theory|They said so). I'm not moving until (someone|somebody) (blows|rings) something."] },
+    { says: ["(This|The) (coffee|tea) (tastes|smells) like the (pot|kettle) was (washed|rinsed) with (good intentions|pencils)."], answers: ["(I watered|I fed) that plant with mine. (Don't|Please don't) (judge|tell)."] },
+  ],
+  endings: [
+    { ending: 'the organiser rings a bell', says: ["(That's|There's) the bell. (I was|And I was) (just|only) (warming|getting warmed) up."], answers: ["(Find me|Come find me) (afterwards|at the end), (we're not|I'm not) done. (Good|Best of) luck with number (nine|three)."] },
+    { ending: 'they arrange to meet again', says: ["(I have|I've got) to (go|stop here), but (this|it) was (easy|easier than I feared). (Same time|Again) next week, (maybe|if you like)."], answers: ["(I'd like|Gladly, I'd like) that. (You|Next time you) (bring|choose) the (questions|topic), I'll (bring|sort out) the biscuits."] },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Family } from './family.ts';
+
+export const laundry: Family = {
+  name: 'laundry',
+  places: ['in a launderette', 'in the laundry room of a big block', 'in the wash house of a campsite'],
+  reasons: ['all machines are busy', 'one dryer works and everybody wants it', 'the spin cycle has got stuck'],
+  moments: ['on a Sunday night', 'around midday', 'early on a cold morning'],
+  openings: [
+    {
+      says: ["Is that your (machine|washer) (dancing|walking) (toward|across to) the door?"],
+      answers: ["(It's mine, yes|Mine, I'm afraid). (It does|It tries) that (whenever|every time) the (spin|drum) (starts|gets going)."],
+    },
+    {
+      says: ["(Eleven|Twelve|Nine) minutes left, it says, and it (has said|said) (so|that) for (half an hour|ages).", "(I came|I arrived) with (twelve|nine) socks and I (already|now) count (eleven|seven). (It's a|This place is a) mystery."],
+      answers: ["(Nobody|No one) has ever (explained|solved) that, (not even the owner|and people have tried).", "(The machines|They) here (live|work) by (their own|other) rules. (We just|People only) (bring|supply) the coins."],
+    },
+    {
+      says: ["(Would you|Can you) (believe|imagine) I (came|walked) all this way and (left|forgot) the (soap|detergent) (at home|on the shelf)?"],
+      answers: ["(Easily|I can). (Take|Use) some of (mine|this), it smells of (lemons|a pine forest|something called ocean)."],
+    },
+  ],
+  detours: [
+    { says: ["Did something just (clunk|rattle) in there, (a coin|a button)?"], answers: ["(A button|A coin), (by the sound|I'd bet). (It'll|Things) (turn up|come out) in the (filter|end)."] },
+    { says: ["(The warm|This) air in here (makes|is making) me (sleepy|drowsy), (it's|like) a (nap|blanket) with (noise|fluff)."], answers: ["(I've seen|Somebody told me of) people (nod|drop) off on that (bench|table). (Woke up|Came to) (perfectly|nicely) pressed."] },
+  ],
+  endings: [
+    { ending: 'a machine beeps', says: ["(That beep|The beep) is (mine|for me), (at last|finally). I (have|need) to (rescue|fold) everything before it (creases|cools)."], answers: ["(Go, before|Hurry, or) somebody (piles it|puts it) on the (table|floor). (Good|Nice) talking over the (noise|hum)."] },
+    { ending: 'the place closes for the night', says: ["(They're|I think they're) (switching|turning) off the lights, (damp or not|done or not). (I'll|I have to) take it home (wet|dripping)."], answers: ["(A good|Every) conversation should end (warm and damp|over wet towels). (Night|Good night), then."] },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Family } from './family.ts';
+
+export const museum: Family = {
+  name: 'museum',
+  places: ['in front of a very large painting', 'in a small local museum', 'at an aquarium, by the jellyfish', 'in a planetarium foyer'],
+  reasons: ['a guided group blocks the way', 'it is too hot outside', 'the next show starts in half an hour'],
+  moments: ['on a free-entry day', 'on a quiet weekday', 'on a rainy Saturday'],
+  openings: [
+    {
+      says: ["(I've been|I was) (looking|staring) for (five|ten) minutes and I (still|honestly) don't know what I'm (supposed|meant) to (feel|think)."],
+      answers: ["(Peckish|Sleepy), in my case. (But|Though) the (light|quiet) is (lovely|nice), I'll (give it|say) that."],
+    },
+    {
+      says: ["(Do you|Would you) (happen to|) know which way is (out|the cafe)? I've (passed|seen) that (anchor|vase) (three|four) times."],
+      answers: ["(I followed|I trusted) a sign and (ended|landed) (here|with you), so (no|I'd say no). We may live here now."],
+    },
+    {
+      says: ["(Don't|Please don't) (tell|report) (the guard|anyone), but I (only|really) came in for the (air conditioning|benches)."],
+      answers: ["(Your|The) secret is safe. (Half|Most of) the (room|building) (did|came for that), (look at them|I think)."],
+    },
+  ],
+  detours: [
+    { says: ["Is that guard (following|watching) us?"], answers: ["The guard (thinks|believes) we (laugh|talk) too (much|loudly).", "(Only|Just) (walking|pacing) to stay awake, I (think|would say)."] },
+    { says: ["(Read|Look at) that label, (eleven|nine) lines and (not one|no) (answer|plain word)."], answers: ["(I gave|I've given) up at (the second|line two). I (make|invent) my own (stories|labels) now."] },
+  ],
+  endings: [
+    { ending: 'closing time is announced', says: ["That's closing time, (they say|hear the bell). (I haven't|We haven't) (seen|looked at) (half|most) of it."], answers: ["(But|Still,) we (saw|caught) the best bit. (Good|Lovely) to (meet|talk to) you."] },
+    { ending: 'the show lets people in', says: ["(The doors|Look, the doors) are open. My seat is right at the back, so off I go."], answers: ["(Enjoy it|Enjoy the dark). (I'm|They put me) (by|near) the (aisle|front). (Bye|Take care)."] },
+  ],
+};

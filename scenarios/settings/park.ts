@@ -1,0 +1,34 @@
+import type { Family } from './family.ts';
+
+export const park: Family = {
+  name: 'park',
+  places: ['on a park bench', 'by a duck pond', 'on the steps of a library', 'on the grass by a playing field'],
+  reasons: ['every other seat is taken', 'both are early for something', 'the sun has just come out'],
+  moments: ['in the late morning', 'on a mild afternoon', 'towards evening'],
+  openings: [
+    {
+      says: ["Is this (end|half|corner) (still|) free, or are you (saving|keeping) it for (someone|company)?", "(May I|Could I) (sit|squeeze in) here? (Every|Each) (other|) (spot|seat) (with sun|in the light) (is|seems) (gone|spoken for)."],
+      answers: ["(All yours|It's free|Sit, sit). (I was|I've been) (hogging|wasting) the (sun|good side) anyway.", "(Please|Go ahead). (Only|There's just) a (pigeon|sparrow) (who thinks|convinced) it (owns|rents) the place."],
+    },
+    {
+      says: ["(That pigeon|The one with the limp|That fat pigeon) has (walked|marched) past me (six|five) times. I (think|feel) I'm being (judged|watched)."],
+      answers: ["(It did|It does) that to (everyone|me earlier), (then|and) it (wanted|demanded) (crumbs|half a cracker)."],
+    },
+    {
+      says: ["(I've got|I have) (half an hour|forty minutes) to (kill|lose) and no (signal|book). (Save me|Talk to me), if you (like|don't mind)."],
+      answers: ["(Half an hour|That long), (I can do|easily). I'm in no (hurry|rush) (today|for once)."],
+    },
+    {
+      says: ["(First|The first) (proper|real) sun (all|this) week, and everybody (came|poured) out (at once|like snails)."],
+      answers: ["(I ran|I practically ran) (here|outside). (Ten|Twenty) minutes of it and I'm (a new person|human again)."],
+    },
+  ],
+  detours: [
+    { says: ["(Look|Oh, look), (somebody's|someone's) kite is (stuck|caught) in that tree (again|over there)."], answers: ["(Third|Second) one (today|this week), I (think|reckon). That tree (collects|eats) them."] },
+    { says: ["Can you smell that, is somebody (cutting|mowing) the grass?"], answers: ["(Somewhere|Over) behind the (hedge|trees), yes. (It's|I think it's) (half|most) of why I (sit|stay) here."] },
+  ],
+  endings: [
+    { ending: 'it starts to rain', says: ["I felt a (drop|raindrop). (Yes|Oh), here it (comes|goes). (I have to|Time to) (run|make a dash) for it."], answers: ["(Run|Off), (then|quick)! (Same bench|Another time), (another day|when it's dry)."] },
+    { ending: 'a bell strikes and one has to be somewhere', says: ["(There's|I hear) the bell, so I'm (late|almost late) (already|now). (I should|I'd better) (go|move)."], answers: ["(Go on|Hurry). (You've|This has) (improved|made) my (afternoon|half hour), (just so you know|for the record)."] },
+  ],
+};

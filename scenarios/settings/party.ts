@@ -1,0 +1,34 @@
+import type { Family } from './family.ts';
+
+export const party: Family = {
+  name: 'party',
+  places: ['at a wedding, at the table for leftover guests', 'in the kitchen at a housewarming', 'at a mutual friend\'s birthday', 'at a big family reunion of somebody else'],
+  reasons: ['neither knows many people there', 'the speeches are taking forever', 'the food is late'],
+  moments: ['early in the evening', 'in the afternoon', 'late in the evening'],
+  openings: [
+    {
+      says: ["(So who|Who) do you (belong to|know) here? I (know|can name) (exactly|only) (one person|two people), and they're (hiding|busy)."],
+      answers: ["(One person|A friend of a friend), (missing|out of sight). (We should|Let's) (stick together|form a team)."],
+    },
+    {
+      says: ["(I've moved|I keep moving) (closer|nearer) to the (cheese|cake) all evening, and I (believe|suspect) you noticed."],
+      answers: ["(I noticed|I saw), and I (respect|admire) it. (Nobody|No one) (guards|watches) the (left|far) side."],
+    },
+    {
+      says: ["(How long|How much longer) do you (think|reckon) this (goes on|will last)? (My|The) (smile|face) is (cramping|getting tired)."],
+      answers: ["(An hour|Two hours), if (nobody|no one) (cries|sings). (Rest|Relax) your face, (I won't tell|I'll cover for you)."],
+    },
+    {
+      says: ["(They|Somebody) (told|warned) me to (mingle|mix), so (consider|count) yourself (mingled|mixed) with."],
+      answers: ["(Painless|That didn't hurt), (so far|I must say). (Carry on|Do go on), you're (good|better) at (it|this than most)."],
+    },
+  ],
+  detours: [
+    { says: ["What is (in|inside) these (little|green) (pastries|rolls)?"], answers: ["(Spinach|Leek), (I hope|I think). (I've had|I ate) (four|three) and (learned|discovered) (nothing|very little)."] },
+    { says: ["(Oh no|Look out), (they're|someone's) (setting|plugging) up a (microphone|karaoke machine)."], answers: ["(Don't|Never) (make|risk) eye contact. (That's|It's) how they (choose|pick) (people|volunteers)."] },
+  ],
+  endings: [
+    { ending: 'the dancing begins', says: ["(They're|I see they're) pushing the tables (back|aside). Somebody (expects|wants) me (over there|on the floor)."], answers: ["(Go|Be brave). (I'll|I shall) (clap|wave) from (here|behind the plant). (Lovely|Good) (meeting|talking to) you."] },
+    { ending: 'somebody comes with the coats', says: ["(That's|Here comes) my coat, so (that's|I take it that's) my (lift|cue). (You were|You've been) the best (part|bit) of the (table|party)."], answers: ["(Likewise|And you), (truly|really). (Safe trip|Get home well), (and take|and steal) some cake."] },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Family } from './family.ts';
+
+export const quiz: Family = {
+  name: 'quiz',
+  places: ['at a quiz night', 'at a board-game evening', 'at a bingo afternoon', 'at a community jigsaw marathon'],
+  reasons: ['they have been put on one team', 'the round is over and nobody counts the points', 'their team-mates have not turned up'],
+  moments: ['on a Thursday', 'on a rainy day', 'in the back room of a cafe'],
+  openings: [
+    {
+      says: ["(I should|I'd better) (warn|tell) you (right away|now), my (strong|best) (subject|category) is (snacks|guessing)."],
+      answers: ["(Good|Fine), (mine is|I'm strong in) (nodding|looking certain). (We'll|Together we'll) (go|get) far."],
+    },
+    {
+      says: ["(Looks like|It seems) it's (only|just) (the two of us|us two). (The others|The rest) (chickened out|never came)."],
+      answers: ["(More|All the more) (glory|biscuits) for us. (I only|I) came for the company, so no (pressure|stress)."],
+    },
+    {
+      says: ["(Did|Do) you (understand|follow) the rules (just now|so far)? I (nodded|smiled) and (hoped|prayed)."],
+      answers: ["(Half|About half). The rest I (plan|intend) to (make up|guess)."],
+    },
+  ],
+  detours: [
+    { says: ["How many points do we have (now|so far)?"], answers: ["(Seven|Four), (or|unless) they (deduct|take off) (one|some) for (giggling|talking)."] },
+    { says: ["(That team|The table) by the (door|window) (has|brought) (matching|special) (shirts|hats). (Worrying|I'm nervous)."], answers: ["Outfits never won anything. (Luck|Nerves) does."] },
+  ],
+  endings: [
+    { ending: 'the next round begins', says: ["(Shh|Quiet), (the next round|here we go). (Pencils|Game faces) (up|on)."], answers: ["(Win or lose|Whatever happens), you're a (good|fine) (partner|team). (To|On to) (victory|the bitter end)."] },
+    { ending: 'the results are read out', says: ["They're reading (the scores|the results). If we come last, we never met."], answers: ["(Agreed|Understood). (But|Still,) (same time|I'm back) next week, (stranger|partner)."] },
+  ],
+};

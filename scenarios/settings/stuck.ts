@@ -1,0 +1,30 @@
+import type { Family } from './family.ts';
+
+export const stuck: Family = {
+  name: 'stuck',
+  places: ['in a lift between two floors', 'in a cable car that has stopped', 'under a bridge in a downpour', 'in a shop whose shutter has jammed'],
+  reasons: ['help is said to be on the way', 'there is nothing to do but wait', 'it has happened before'],
+  moments: ['on an ordinary Tuesday', 'in the early evening', 'in the morning rush'],
+  openings: [
+    {
+      says: ["(Well|Right), that (wasn't|can't have been) the (noise|sound) I (was hoping|hoped) for. Are you (okay|all right) (over there|there)?", "(So|Okay), we're (going|getting) nowhere. Are you all right?"],
+      answers: ["(Fine|I'm fine), (thanks|thank you), (just|only) (surprised|a bit startled). (Breathing|Counting) (slowly|to ten).", "(All good|I'm good). (As long as|So long as) (we|people) keep talking, (I'm calm|I'll manage)."],
+    },
+    {
+      says: ["(They said|She said) ten minutes. (In my|By) experience that's (code|another word) for (an hour|lunch)."],
+      answers: ["(Then|In that case) we (should|may as well) (get comfortable|get acquainted). (This|My) bag makes a (decent|poor) (chair|cushion)."],
+    },
+    {
+      says: ["(I have|I've got) (three|four) mints, (one|half a) pencil and a (receipt|bus ticket). That's the whole survival kit."],
+      answers: ["(We'll|Then we'll) (make it|live). (I can|Let me) (add|contribute) a (scarf|paper bag) and (some|my) (optimism|good will)."],
+    },
+  ],
+  detours: [
+    { says: ["Did you hear that bang just now?"], answers: ["(I did|Yes). (I'm choosing|Let's choose) to (call|consider) it a good (sign|sound)."] },
+    { says: ["(My phone|The phone) says no (signal|network), (as it has|same as) for (ten|twenty) minutes."], answers: ["(Then|So) we're (officially|properly) (off the map|on our own). (Cosy|Peaceful), (in a way|almost)."] },
+  ],
+  endings: [
+    { ending: 'they are let out', says: ["(Listen|Hear that), (voices|a drill)! (They've|I think they've) (got|found) us. (We're|We are) (getting|going) out (of here|now)."], answers: ["(At last|Finally). (Odd|Strange) to say, I'll (miss|remember) this. (Take care|Mind the gap).", "(Freedom|Fresh air)! (Next time|Let's talk) (somewhere|in a place) with (chairs|an exit), (please|shall we say)."] },
+    { ending: 'everything starts again by itself', says: ["(Oh|There), (it's|everything's) moving (again|by itself), (as if|like) nothing (happened|was wrong)."], answers: ["(Just|Exactly) as we got (comfortable|going). (All the best|Take care) (up|out) there."] },
+  ],
+};
