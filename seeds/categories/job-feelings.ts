@@ -64,7 +64,7 @@ export const jobFeelings: SeedCategory = {
       "(Somebody|A person) who hums on a (Monday|weekday), I (didn't think|doubted) they existed.",
       'You can (hear|tell) it in the (way|speed) you talk about it.',
       'The (rest|grumpy half) of the (bus|world) must (stare|wonder).',
-      '(Keep|Hold) hold of it with both (hands|fists).',
+      '(Keep|Take a firmer) hold of it with both (hands|fists).',
       '(Lucky|Fortunate) is the (wrong|weak) word, you must have (chosen|earned) it.',
       "I'm (half|slightly) (jealous|suspicious), I admit.",
       'So (no|not even one) Sunday (dread|stomach ache), how (exotic|enviable).',
@@ -119,7 +119,7 @@ export const jobFeelings: SeedCategory = {
         question: 'Do your friends (believe|envy) you?',
         answers: [
           "(They|Most) think I'm (paid|bribed) to say it, I (ought|wish) to be.",
-          'One (does|did), and (left|quit) hers or his to (look|search), I feel (responsible|proud).',
+          'One (does|did), and (left|quit) a safe post to (look|search), I feel (responsible|proud).',
           "(Envy|Mock), mainly, over (drinks|chips), then they ask if anyone's (hiring|leaving).",
           "They've (stopped|given up) asking, my (face|answer) is (tediously|always) cheerful.",
         ],

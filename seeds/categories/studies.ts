@@ -72,7 +72,7 @@ export const studies: SeedCategory = {
       'The (library|cleaning staff) must (know|recognise) your (cough|coat).',
       "So you're the (person|one) to (sit|stand) next to at a quiz.",
       '(Ink|Chalk) in the (blood|veins), is it.',
-      '(My|Oh my), the (reading|fees) alone.',
+      '(Goodness|Heavens), the (reading|fees) alone.',
       "I'd have (fallen|nodded) off by (page|chapter) (two|three).",
       'That (takes|needs) (grit|stamina) and a (good|comfortable) chair.',
       '(Explains|That accounts for) the (careful|exact) way you (choose|weigh) words.',
@@ -152,7 +152,7 @@ export const studies: SeedCategory = {
         question: 'Would you (start|do it) over again?',
         answers: [
           "(Slower|Braver), and I'd (sit|go) up front and (ask|admit) (more|silly things).",
-          '(Same|The very same) subject, (cheaper|better) (shoes|noodles).',
+          'I would pick the (same|very same) subject, with (cheaper|better) (shoes|noodles).',
           "I'd (try|take) (drawing|bees) on the side, (purely|only) for the (soul|hands).",
           'In a (heartbeat|blink), the (wrong|lost) afternoons and (all|everything).',
         ],
