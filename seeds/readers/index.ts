@@ -1,0 +1,40 @@
+import { open, stat } from 'node:fs/promises';
+import { DramatisError, messageOf } from '../../domain/error.ts';
+import { convai2 } from './convai2.ts';
+import { jsonl } from './jsonl.ts';
+import { lines } from './lines.ts';
+import type { Reader, Row } from './reader.ts';
+import { spcCsv } from './spc-csv.ts';
+
+/** The built-in readers; the first that recognises a file reads it. */
+export const readers: readonly Reader[] = [spcCsv, jsonl, convai2, lines];
+
+const HEAD_LENGTH = 4096;
+
+/** The rows of an outside file, whatever its format; a file that is missing, empty or not text is an error. */
+export async function* readRows(path: string, members: readonly Reader[] = readers): AsyncGenerator<Row> {
+  const head = await headOf(path);
+  if (head.trim() === '') {
+    throw new DramatisError('bad-input', `${path} is empty; it must hold at least one row.`, { hint: 'Give a file with one first-person statement a line, or leave the option out where there is a default.' });
+  }
+  const reader = members.find((one) => one.recognises(path, head));
+  if (reader === undefined) {
+    throw new DramatisError('bad-input', `${path} is of no known format; there are ${members.map(({ name }) => name).join(', ')}.`, { hint: 'Save it as plain lines or JSONL.' });
+  }
+  yield* reader.read(path);
+}
+
+async function headOf(path: string): Promise<string> {
+  try {
+    if ((await stat(path)).isDirectory()) throw new Error('it is a folder');
+    const file = await open(path, 'r');
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_LENGTH), 0, HEAD_LENGTH, 0);
+      return buffer.subarray(0, bytesRead).toString('utf8').replace(/^\uFEFF/, '');
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    throw new DramatisError('not-found', `${path} cannot be read: ${messageOf(cause)}.`, { hint: 'Check the path and that you may read the file.', cause });
+  }
+}

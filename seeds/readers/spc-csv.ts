@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { CsvError, parse } from 'csv-parse';
+import { z } from 'zod';
+import type { Turn } from '../../domain/conversation.ts';
+import { DramatisError } from '../../domain/error.ts';
+import type { Reader, Row } from './reader.ts';
+
+const Columns = { first: 'user 1 personas', second: 'user 2 personas', conversation: 'Best Generated Conversation' } as const;
+const Parsed = z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.int() }) });
+const LONGEST_CELL = 200_000;
+
+/** The CSV of Synthetic-Persona-Chat: two columns of personas, one statement a line, and the conversation. */
+export const spcCsv: Reader = {
+  name: 'spc-csv',
+  description: 'CSV with the columns "user 1 personas", "user 2 personas" and, optionally, "Best Generated Conversation".',
+  recognises: (path) => path.toLowerCase().endsWith('.csv'),
+  read: async function* (path): AsyncGenerator<Row> {
+    const file = basename(path);
+    const parser = createReadStream(path).pipe(parse({ bom: true, columns: (header: string[]) => checkedHeader(header, file), info: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, max_record_size: LONGEST_CELL * 4 }));
+    try {
+      for await (const value of parser) {
+        const { record, info } = Parsed.parse(value);
+        yield rowOf(record, `${file}:${info.lines}`);
+      }
+    } catch (error) {
+      if (error instanceof CsvError) yield { problem: `${file}: the rest cannot be read as CSV, ${error.message}` };
+      else throw error;
+    }
+  },
+};
+
+function checkedHeader(header: readonly string[], file: string): string[] {
+  const names = header.map((name) => name.trim());
+  const missing = [Columns.first, Columns.second].filter((name) => !names.includes(name));
+  if (missing.length === 0) return names;
+  throw new DramatisError('bad-input', `${file} lacks the column ${missing.map((name) => `"${name}"`).join(' and ')}; it has ${names.slice(0, 8).map((name) => `"${name.slice(0, 40)}"`).join(', ')}.`, {
+    hint: `Name the columns "${Columns.first}", "${Columns.second}" and, for conversations, "${Columns.conversation}".`,
+  });
+}
+
+function rowOf(record: Readonly<Record<string, string>>, source: string): Row {
+  const cells = Object.values(record);
+  if (cells.some((cell) => cell.includes('\u0000') || cell.length > LONGEST_CELL)) return { problem: `${source}: the row holds NUL bytes or a cell of more than ${LONGEST_CELL} characters` };
+  const first = statementsOf(record[Columns.first]);
+  const second = statementsOf(record[Columns.second]);
+  if (first.length === 0 || second.length === 0) return { problem: `${source}: a persona has no statement` };
+  return { dialogue: { source, personas: [first, second], turns: turnsOf(record[Columns.conversation] ?? '') } };
+}
+
+function statementsOf(cell: string | undefined): string[] {
+  return (cell ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** `User 1: …` lines as turns; a line without a speaker goes on with the turn before it. */
+export function turnsOf(cell: string): Turn[] {
+  const turns: Turn[] = [];
+  for (const line of cell.split('\n').map((one) => one.trim()).filter((one) => one !== '')) {
+    const [, number, said] = /^user\s*([12])\s*:\s*(.*)$/i.exec(line) ?? [];
+    const last = turns.at(-1);
+    if (number !== undefined) turns.push({ speaker: number === '1' ? 0 : 1, text: said });
+    else if (last !== undefined) turns[turns.length - 1] = { ...last, text: `${last.text} ${line}`.trim() };
+  }
+  return turns.filter(({ text }) => text !== '');
+}
