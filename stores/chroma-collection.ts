@@ -13,7 +13,9 @@ type Metadata = Entry['metadata'];
 
 // The server takes bodies of 40 MB; JSON escapes can make a text six times longer.
 const REQUEST_BYTES = 4_000_000;
+// The server binds one SQL variable for every result, and has 32,766 of them.
 const RESULTS_PER_REQUEST = 5_000;
+const MOST_RESULTS = 30_000;
 const MOST_TIES = 1_000;
 
 /** A collection on a Chroma server behind our interface. */
@@ -26,12 +28,8 @@ export function chromaCollection(name: string, remote: ChromaCollection, gate: G
     },
     async nearest(vectors: readonly (readonly number[])[], count: number, where?: Where) {
       for (const vector of vectors) checkVector(vector, dimension, 'searched for');
-      if (count < 1) return vectors.map(() => []);
-      const filter = chromaWhere(checkedWhere(where));
-      const step = Math.max(1, Math.floor(RESULTS_PER_REQUEST / (count + 8)));
-      const found: Match[][] = [];
-      for (const some of slices(vectors, step)) found.push(...(await gate.ask(() => search(remote, some, count, filter))));
-      return found;
+      if (!(count >= 1)) return vectors.map(() => []);
+      return nearest(remote, gate, { vectors, count: Math.min(Math.floor(count), MOST_RESULTS), where: chromaWhere(checkedWhere(where)), spare: 8 });
     },
     async get(ids: readonly string[]) {
       const found = new Map<string, Entry>();
@@ -67,26 +65,42 @@ async function write(remote: ChromaCollection, batch: readonly Entry[]): Promise
   }
 }
 
-async function search(remote: ChromaCollection, vectors: readonly (readonly number[])[], count: number, where: ChromaWhere | undefined, spare = 8): Promise<Match[][]> {
+interface Search {
+  readonly vectors: readonly (readonly number[])[];
+  readonly count: number;
+  readonly where: ChromaWhere | undefined;
+  /** How many more results to look at, for ties where the count ends. */
+  readonly spare: number;
+}
+
+async function nearest(remote: ChromaCollection, gate: Gate, search: Search): Promise<Match[][]> {
+  const { vectors, count, spare } = search;
   const wanted = count + spare;
+  const found: Match[][] = [];
+  for (const some of slices(vectors, Math.max(1, Math.floor(RESULTS_PER_REQUEST / wanted)))) {
+    found.push(...(await gate.ask(() => ask(remote, { ...search, vectors: some }))));
+  }
+  // Where the count cuts through equal similarities, the server's choice among them is arbitrary: look further.
+  const unclear = found.flatMap((rows, at) => (rows.length === wanted && rows.at(-1)?.similarity === rows[count - 1]?.similarity ? [at] : []));
+  if (unclear.length > 0 && spare < MOST_TIES) {
+    const again = await nearest(remote, gate, { ...search, vectors: unclear.map((at) => vectors[at] ?? []), spare: spare * 8 });
+    unclear.forEach((at, index) => (found[at] = again[index] ?? []));
+  }
+  return found.map((rows) => rows.slice(0, count));
+}
+
+async function ask(remote: ChromaCollection, { vectors, count, where, spare }: Search): Promise<Match[][]> {
   const reply = await remote.query<Metadata>({
     queryEmbeddings: vectors.map((vector) => [...vector]),
-    nResults: wanted,
+    nResults: count + spare,
     include: ['metadatas', 'documents', 'distances'],
     ...(where === undefined ? {} : { where }),
   });
-  const found = reply.rows().map((rows) =>
+  return reply.rows().map((rows) =>
     rows
       .map((row) => ({ id: row.id, text: row.document ?? '', metadata: row.metadata ?? {}, similarity: roundSimilarity(1 - (row.distance ?? 1)) }))
       .sort(byNearness),
   );
-  // Where the count cuts through equal similarities, the server's choice among them is arbitrary: look further.
-  const unclear = found.flatMap((rows, at) => (rows.length === wanted && rows.at(-1)?.similarity === rows[count - 1]?.similarity ? [at] : []));
-  if (unclear.length > 0 && spare < MOST_TIES) {
-    const again = await search(remote, unclear.flatMap((at) => [vectors[at] ?? []]), count, where, spare * 8);
-    unclear.forEach((at, index) => (found[at] = again[index] ?? []));
-  }
-  return found.map((rows) => rows.slice(0, count));
 }
 
 async function read(remote: ChromaCollection, ids: string[]): Promise<Entry[]> {

@@ -80,7 +80,7 @@ function exactCollection(name: string, dimension: number, index: ExactIndex, log
       const filter = checkedWhere(where);
       const found: Match[][] = [];
       for (const vector of vectors) {
-        found.push(count < 1 ? [] : index.nearest(vector, count, filter));
+        found.push(!(count >= 1) ? [] : index.nearest(vector, Math.floor(count), filter));
         // Other work of this process gets its turn between two searches.
         if (found.length % 8 === 0) await breathe();
       }

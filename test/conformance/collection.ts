@@ -115,6 +115,8 @@ export function describeCollection(name: string, { openEmpty, reopen }: Collecti
       await own.upsert([...twins, BAKES]);
       expect(await ids(own, [0, 1, 0], 3)).toEqual(['twin-00', 'twin-01', 'twin-02']);
       expect(await ids(own, [1, 0, 0], 3)).toEqual(['bakes', 'twin-00', 'twin-01']);
+      const answers = await own.nearest(Array.from({ length: 900 }, () => [0, 1, 0]), 50);
+      expect(new Set(answers.map((matches) => matches.map((match) => match.id).join(' '))).size).toBe(1);
     });
 
     it('keeps any text: other scripts, emoji, separators, NUL, half a surrogate, none at all, a very long one', async () => {
@@ -137,6 +139,7 @@ export function describeCollection(name: string, { openEmpty, reopen }: Collecti
       const found = await own.nearest(many.slice(0, 600).map((one) => one.vector), 1);
       expect(found.map((matches) => matches[0]?.id)).toEqual(many.slice(0, 600).map((one) => one.id));
       expect(await own.get(many.map((one) => one.id))).toHaveLength(6_000);
+      expect(await ids(own, spiral(0), 100_000)).toHaveLength(6_000);
       await own.remove(many.slice(10).map((one) => one.id));
       expect((await ids(own, spiral(0), 20)).sort()).toEqual(many.slice(0, 10).map((one) => one.id));
     });
