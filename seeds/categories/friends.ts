@@ -203,7 +203,7 @@ export const friends: SeedCategory = {
           'The (power|heating) failed, we (burned|lit) everything that had a wick, and (nobody|no one) left.',
           'A (birthday|leaving do) where the cake (slid|fell) and we ate it off the (road|floor).',
           'One with no (plan|occasion), a (guitar|card table) and a moon like a (plate|coin).',
-          "The next (one|one, always), I'm (hopeful|greedy) like that.",
+          "The one that's (coming|next), always, I'm (hopeful|greedy) like that.",
         ],
       },
       {

@@ -263,7 +263,7 @@ export const partner: SeedCategory = {
         answers: [
           "(All right|Decently), I eat, I (sleep|swim), I've stopped (checking|staring at) my phone.",
           'Up and (down|sideways), with (more|longer) ups than in the (spring|winter).',
-          '(Better|Stronger) than people (expect|fear), which is a (relief|surprise) to me too.',
+          '(Better|Stronger) than people (expect|fear), which (relieves|surprises) nobody more than me.',
         ],
       },
       {

@@ -123,7 +123,7 @@ export const upbringing: SeedCategory = {
         ],
       },
       {
-        question: 'What did it teach you?',
+        question: 'What did it (teach|give) you?',
         answers: [
           'To (read|watch) a room before I (enter|open my mouth) it seems, and to (share|eat fast).',
           'That home is a (person|habit), and (walls|addresses) come and go.',
