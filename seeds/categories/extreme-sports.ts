@@ -237,6 +237,15 @@ export const extremeSports: SeedCategory = {
           'The (bus|long drive) home, (everyone|all of us) (asleep|drooling) with their mouths open.',
         ],
       },
+      {
+        question: 'What got you started, a (dare|bet) or plain (madness|boredom)?',
+        answers: [
+          "A friend said I (wouldn't|couldn't), and that's the (quickest|surest) way to get me up a (ladder|hill).",
+          "I saw somebody do it (once|on a gray afternoon) and couldn't (eat|think) properly for a week.",
+          'Plain (boredom|madness), I was (young|restless) and the (summer|winter) went on forever.',
+          "It was (free|half price) that day, and I've never been able to (resist|ignore) a bargain.",
+        ],
+      },
     ],
   },
   denied: {

@@ -259,6 +259,15 @@ export const travel: SeedCategory = {
           'Say thank you (first|properly), in their (words|language), it opens (doors|kitchens).',
         ],
       },
+      {
+        question: "Do you (talk|chat) to strangers when you're (away|on the road)?",
+        answers: [
+          'Far more than at home, I (turn|change) into a (golden retriever|talk show host) past the first border.',
+          "I start with (directions|the weather) and end up (invited|staying) for (supper|somebody's birthday).",
+          "I mostly (listen|nod), people will tell you (anything|everything) if they'll never (see|meet) you again.",
+          'Only on (trains|night buses), something about the (rattling|dark) makes me (brave|chatty).',
+        ],
+      },
     ],
   },
   denied: {
