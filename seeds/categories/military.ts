@@ -57,7 +57,7 @@ export const military: SeedCategory = {
       "You (learn|see) who a person is when it's (wet|dark) and there's (one|half a) sandwich.",
       '(Some|A few) stories (get|are) told every (year|holiday), others (stay|sleep) in the box.',
       '(Homecomings|Coming home) is the best (word|hour) there is, and the (strangest|quietest).',
-      '(Left|Keeping) and (right|step) is in the (legs|walk), even down the (grocery|cereal) aisle.',
+      '(Keeping step|Marching in time) stays in the (legs|walk), even down the (grocery|cereal) aisle.',
     ],
     reactions: [
       'That (deserves|calls for) more than a (nod|thank-you).',
@@ -69,7 +69,7 @@ export const military: SeedCategory = {
       "That's a lot of (folded|ironed) corners and (long|hard) goodbyes.",
       '(Friendships|Bonds) like those must be (different|made of rope).',
       'I (respect|admire) that (deeply|a great deal).',
-      '(Somebody|Families) waits at every (gate|window), I (think|suppose).',
+      '(Somebody|A family) waits at every (gate|window), I (think|suppose).',
       "So that's where the (posture|calm) (comes from|was made).",
       '(Letters|Postcards) must have (mattered|weighed) so much.',
       "I'm (listening|all ears), tell as (much|little) as you (like|want).",

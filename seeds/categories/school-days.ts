@@ -196,7 +196,7 @@ export const schoolDays: SeedCategory = {
         question: 'How do you (do|manage) homework?',
         answers: [
           'At (breakfast|the bus stop), in (panic|pencil), on my (knee|lunchbox).',
-          "(Straight|Right) away with a (snack|biscuit), or it (never|doesn't) happens at all.",
+          "(Straight|Right) away with a (snack|biscuit), or it (never happens|doesn't happen) at all.",
           'With (music|the radio) on, (whatever|no matter what) the grown-ups (say|think).',
           "(Slowly|In bits), I (sharpen|line up) things till it's (dark|supper).",
         ],
@@ -228,7 +228,7 @@ export const schoolDays: SeedCategory = {
       '(Being|Getting) called on was like (falling|being dropped) off a (pier|roof).',
       '(Teachers|They) (say|write) could do better, I (say|think) so could (lunch|school).',
       'The (rules|bells) for (everything|breathing) wore me (out|thin), even the (stairs|water fountain) had one.',
-      "(Fake|Invented) stomach aches are an (art|craft), and I'm (rather|quite) a (master|painter).",
+      "(Fake|Invented) stomach aches are (an art|a craft), and I'm (rather|quite) a (master|painter).",
     ],
     reactions: [
       'That (bell|building) has a lot to (answer|apologise) for.',
@@ -266,7 +266,7 @@ export const schoolDays: SeedCategory = {
         ],
       },
       {
-        question: 'Did (anyone|somebody) (understand|notice)?',
+        question: 'Did (anyone|somebody) there (understand|notice)?',
         answers: [
           'A (caretaker|bus driver), who (nodded|winked) and (said|muttered) it (ends|passes).',
           '(Not|Hardly), they (talked|went on) about (potential|attitude) a lot.',
