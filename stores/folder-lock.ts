@@ -93,6 +93,9 @@ function isAlive(owner: Owner, path: string): boolean {
   } catch (error) {
     if (codeOf(error) === 'ESRCH') return false;
   }
+  const fields = statOf(owner.pid);
+  // Killed, but not yet waited for: in a container without an init that state lasts.
+  if (fields?.[0] === 'Z' || fields?.[0] === 'X') return false;
   // Pids come back, in containers at once: the same pid with another start is another process.
   const started = startOf(owner.pid);
   if (started !== null && owner.started !== null) return started === owner.started;
@@ -101,14 +104,17 @@ function isAlive(owner: Owner, path: string): boolean {
 
 /** When a process started, as boot id and clock ticks; null where the system has no /proc. */
 function startOf(pid: number): string | null {
+  const ticks = statOf(pid)?.[19];
+  return ticks === undefined ? null : `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${ticks}`;
+}
+
+/** The fields of /proc/PID/stat from the state on; the name before it, in parentheses, may hold spaces. */
+function statOf(pid: number): string[] | undefined {
   try {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in parentheses may hold spaces; the start time is the 20th field after it.
-    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    return ticks === undefined ? null : `${boot}/${ticks}`;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return null;
+    return undefined;
   }
 }
 

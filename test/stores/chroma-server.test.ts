@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -60,6 +61,20 @@ describe('the Chroma server we start', () => {
     }
   });
 
+  it.skipIf(!existsSync('/proc'))('takes over the lock of a process that was killed and that nobody waited for', async () => {
+    // The shell becomes a sleep, which never asks what became of the shell's child.
+    const sleeper = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    onTestFinished(() => void sleeper.kill('SIGKILL'));
+    const [printed] = await once(sleeper.stdout, 'data');
+    const pid = Number(String(printed));
+    expect(await gone(pid)).toBe(true);
+    process.kill(pid, 0);
+    const folder = newFolder();
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'lock.json'), JSON.stringify({ pid, host: hostname(), started: null }));
+    await start(folder);
+  });
+
   it('says so when the folder cannot be written', async () => {
     writeFileSync(join(root, 'a-file'), 'Ada');
     await expect(startChroma(join(root, 'a-file', 'data'))).rejects.toMatchObject({ code: 'storage-failed', hint: expect.stringContaining('folder') });
@@ -74,10 +89,13 @@ describe('the Chroma server we start', () => {
   });
 
   it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)('ends with the process that started it when that one gets %s', async (signal) => {
-    const { parent, pid } = await parentProcess(newFolder(), 'setInterval(() => {}, 1000);');
+    const folder = newFolder();
+    const { parent, pid } = await parentProcess(folder, 'setInterval(() => {}, 1000);');
     expect(isAlive(pid)).toBe(true);
+    await expect(startChroma(folder)).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining(`process ${parent.pid}`) });
     parent.kill(signal);
     expect(await gone(pid)).toBe(true);
+    await start(folder);
   });
 
   it('does not keep the process alive that forgot to close it, and ends with it', async () => {
