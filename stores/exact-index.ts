@@ -64,14 +64,7 @@ export function exactIndex(dimension: number): ExactIndex {
       return place === undefined ? undefined : entryAt(place);
     },
     nearest(vector: readonly number[], count: number, where: Where | undefined) {
-      const wanted = where === undefined ? undefined : Object.entries(where);
-      const best = bestList(count);
-      const query = Float32Array.from(vector);
-      rows.forEach((row, place) => {
-        if (wanted?.every(([key, value]) => row.metadata[key] === value) === false) return;
-        best.offer(roundSimilarity(dot(query, block, place * dimension)), row);
-      });
-      return best.matches();
+      return search(rows, block, { query: Float32Array.from(vector), count, where });
     },
     *entries() {
       for (let place = 0; place < rows.length; place += 1) {
@@ -80,6 +73,22 @@ export function exactIndex(dimension: number): ExactIndex {
       }
     },
   });
+}
+
+interface Question {
+  readonly query: Float32Array;
+  readonly count: number;
+  readonly where: Where | undefined;
+}
+
+function search(rows: readonly Row[], block: Float32Array, { query, count, where }: Question): Match[] {
+  const wanted = where === undefined ? undefined : Object.entries(where);
+  const best = bestList(count);
+  rows.forEach((row, place) => {
+    if (wanted?.every(([key, value]) => row.metadata[key] === value) === false) return;
+    best.offer(roundSimilarity(dot(query, block, place * query.length)), row);
+  });
+  return best.matches();
 }
 
 // Four sums at once: one sum would wait for itself at every step.
