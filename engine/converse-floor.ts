@@ -16,6 +16,7 @@ export function floorOf(table: Table): Floor {
     open: last?.opens,
     fresh: last?.told.at(-1),
     mineHeard: last !== undefined && last.told.length === 0 && last.opens === undefined ? last.reactedTo : undefined,
+    interrupted: table.turns.length > 2 && table.turns.at(-2)?.opens?.about === 'surroundings',
     recalled: last?.recalls !== undefined,
     mine: table.left[speaker],
     theirs: table.sees ? table.left[other(speaker)] : undefined,

@@ -44,7 +44,7 @@ export interface Table {
 export function seat(brief: Brief, scenario: Scenario, random: Random, manners: readonly [Manner, Manner]): Table {
   const [first, second] = brief.pair.profiles.map((profile) => random.shuffle(profile.attributes.map((attribute) => readFact(attribute, seedCategories))));
   const { min, max } = brief.utterances;
-  const wanted = first.length + second.length + 5 + random.below(3);
+  const wanted = first.length + second.length + 6 + random.below(3);
   return {
     scenario,
     situation: brief.situation,
@@ -52,7 +52,7 @@ export function seat(brief: Brief, scenario: Scenario, random: Random, manners: 
     total: Math.min(max, Math.max(min, wanted)),
     palette: new Palette(random.fork('lines'), brief.ordinal, { avoid: brief.avoid, said: [] }),
     random,
-    manners,
+    manners: [inRegister(manners[0], brief.situation), inRegister(manners[1], brief.situation)],
     left: [first, second],
     turns: [],
     recalled: new Set(),
@@ -71,4 +71,10 @@ export function speakerOf({ turns, situation }: Table): 0 | 1 {
 /** The one who is not speaking. */
 export function other(speaker: 0 | 1): 0 | 1 {
   return speaker === 0 ? 1 : 0;
+}
+
+/** How somebody talks in a register: drier in a dry one, more in a chatty one. */
+export function inRegister(manner: Manner, { register }: Pick<Situation, 'register'>): Manner {
+  const shift = /brief|dry|plain/.test(register) ? -0.3 : /chatty|open/.test(register) ? 0.3 : 0;
+  return { ...manner, talkative: Math.max(-1, Math.min(1, manner.talkative + shift)) };
 }

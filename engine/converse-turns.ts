@@ -27,7 +27,7 @@ function open(table: Table): void {
   const found = palette.exchange(`openings/${situation.setting.slice(0, 12)}`, scenario.lines.openings(situation));
   const greeting = random.chance(GREETED) ? random.pick(greetings) : undefined;
   const opens: Question | undefined = found === undefined ? undefined : { about: 'surroundings', answers: found.exchange.answers };
-  put(table, { ...plain(joined(greeting, found?.text ?? 'So here we are.')), opens }, 'open');
+  put(table, { ...plain(joined(greeting, found?.text ?? 'So here we are.', '.')), opens }, 'open');
 }
 
 /** Answers the opening, and may already go on to something. */
@@ -35,7 +35,7 @@ function reply(table: Table): void {
   const floor = floorOf(table);
   const answers = floor.open?.about === 'surroundings' ? floor.open.answers : [];
   const answer = table.palette.take('answers', answers) ?? 'So it seems.';
-  const next = table.business.length === 0 && table.random.chance(0.55) ? say(table, { ...floor, open: undefined }, answer) : undefined;
+  const next = table.business.length === 0 && table.random.chance(0.7) ? say(table, { ...floor, open: undefined }, answer) : undefined;
   put(table, next?.said ?? plain(answer), next?.move ?? 'reply');
 }
 
@@ -73,7 +73,7 @@ function parting(table: Table): string | undefined {
 
 function say(table: Table, floor: Floor, start = ''): { said: Composed; move: string } | undefined {
   for (const move of movesFor(floor, table.random)) {
-    const said = composed(move.pieces(floor, table.random), table.palette, table.manners[speakerOf(table)], start);
+    const said = composed(move.pieces(floor), table.palette, table.manners[speakerOf(table)], start);
     if (said !== undefined) return { said, move: move.name };
   }
   return undefined;

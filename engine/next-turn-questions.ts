@@ -13,7 +13,7 @@ import { fold, hasSaid } from './talk-pattern.ts';
 /** The question an utterance of the partner puts, as the speaker understands it; undefined when it puts none. */
 export function questionIn(text: string, view: OwnView, own: readonly Fact[]): Question | undefined {
   const folded = [fold(text)];
-  const around = surroundings(folded, view);
+  const around = aroundIn(text, view);
   if (around !== undefined) return around;
   const question = sentencesOf(text).filter((sentence) => sentence.endsWith('?')).at(-1);
   if (question === undefined) return undefined;
@@ -26,7 +26,9 @@ export function questionIn(text: string, view: OwnView, own: readonly Fact[]): Q
   return { about: 'category', category: category ?? classify(question, seedCategories) };
 }
 
-function surroundings(folded: readonly string[], view: OwnView): Question | undefined {
+/** A remark on the surroundings or the business, with what can be answered to it. */
+export function aroundIn(text: string, view: OwnView): Question | undefined {
+  const folded = [fold(text)];
   const { lines } = scenarioNamed(view.scenario);
   const { situation } = view;
   const exchanges = [...lines.openings(situation), ...lines.detours(situation), ...lines.business(situation), ...lines.endings(situation)];

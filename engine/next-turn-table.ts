@@ -6,11 +6,11 @@ import type { Manner } from '../facets/facet.ts';
 import { scenarioNamed } from '../scenarios/index.ts';
 import type { Step } from '../scenarios/scenario.ts';
 import { seedCategories } from '../seeds/categories/index.ts';
-import { other } from './converse-table.ts';
+import { inRegister, other } from './converse-table.ts';
 import type { Table, TableTurn } from './converse-table.ts';
 import type { Fact } from './fact.ts';
 import { tells } from './next-turn-hear.ts';
-import { questionIn } from './next-turn-questions.ts';
+import { aroundIn, questionIn } from './next-turn-questions.ts';
 import { statedIn } from './next-turn-stated.ts';
 import { readFact } from './read-fact.ts';
 import { recalls } from './talk-acks.ts';
@@ -34,7 +34,7 @@ export function tableFrom(view: OwnView, random: Random, manner: Manner): Table 
     total: Math.max(view.said.length + 1, min + (view.ordinal % (max - min + 1))),
     palette: new Palette(random.fork('lines', view.said.length), view.ordinal, { avoid: [], said }),
     random: random.fork('moves', view.said.length),
-    manners: [manner, manner],
+    manners: [inRegister(manner, view.situation), inRegister(manner, view.situation)],
     left,
     turns,
     recalled: new Set(),
@@ -49,9 +49,10 @@ export function tableFrom(view: OwnView, random: Random, manner: Manner): Table 
 
 function turnFrom(turn: Turn, place: number, view: OwnView, own: readonly Fact[]): TableTurn {
   const mine = turn.speaker === view.speaker;
+  const last = place === view.said.length - 1;
   const earlier = view.said.slice(0, place).filter(({ speaker }) => speaker === view.speaker);
-  const told = mine ? own.filter((fact) => tells(turn.text, fact) && !earlier.some(({ text }) => tells(text, fact))) : statedIn(turn.text, view.said[place - 1]?.text);
-  const opens = mine ? undefined : questionIn(turn.text, view, own);
+  const told = mine ? own.filter((fact) => tells(turn.text, fact) && !earlier.some(({ text }) => tells(text, fact))) : last ? statedIn(turn.text, view.said[place - 1]?.text) : [];
+  const opens = last && !mine ? questionIn(turn.text, view, own) : aroundIn(turn.text, view);
   const before = place > 0 ? own.filter((fact) => tells(view.said[place - 1].text, fact)).at(-1) : undefined;
   const recalled = recalls.some((line) => hasSaid(line, [fold(turn.text)]));
   return { speaker: turn.speaker, text: turn.text, told, opens, reactedTo: mine || recalled ? undefined : before, recalls: recalled ? own[0] : undefined, move: mine ? 'earlier' : 'partner' };

@@ -1,5 +1,6 @@
-import { nextFact, pressure, related } from './plan.ts';
+import { nextFact, related } from './plan.ts';
 import type { Floor, Move, Piece } from './plan.ts';
+import { meets } from './talk-words.ts';
 
 const subject = (floor: Floor): string | undefined => (floor.open?.about === 'category' ? floor.open.category : undefined);
 const asked = (floor: Floor): boolean => floor.open?.about === 'category' && (subject(floor) === undefined ? floor.mine.length > 0 : related(floor.mine, subject(floor)) !== undefined);
@@ -9,13 +10,15 @@ const welcome = (floor: Floor): number => (floor.room > 1 ? Math.max(0, floor.cu
 function answer(floor: Floor): Piece[] {
   if (floor.open === undefined) return [];
   const fact = asked(floor) ? nextFact(floor, subject(floor)) : undefined;
-  return fact === undefined ? [{ do: 'answer', question: floor.open }] : [{ do: 'tell', fact, way: 'answer' }];
+  if (fact === undefined) return [{ do: 'answer', question: floor.open }];
+  const question = floor.open.about === 'category' ? floor.open.question : undefined;
+  return [{ do: 'tell', fact, way: question === undefined || meets(question, fact) ? 'answer' : 'sideways' }];
 }
 
 function another(floor: Floor, category?: string): Piece[] {
   const rest = floor.mine.filter((fact) => !asked(floor) || fact !== nextFact(floor, subject(floor)));
   const fact = related(rest, category) ?? rest[0];
-  return fact === undefined ? [] : [{ do: 'tell', fact, way: asked(floor) ? 'more' : 'shift' }];
+  return fact === undefined ? [] : [{ do: 'tell', fact, way: asked(floor) ? 'more' : floor.open?.about === 'surroundings' ? 'return' : 'shift' }];
 }
 
 /** Moves of somebody who has been asked something. */
@@ -23,7 +26,7 @@ export const answering: readonly Move[] = [
   {
     name: 'answer with a story',
     weight: (floor) => (asked(floor) ? 3 + floor.talkative : 0),
-    pieces: (floor) => [...answer(floor), ...answer(floor).flatMap((piece): Piece[] => (piece.do === 'tell' ? [{ do: 'detail', fact: piece.fact }] : []))],
+    pieces: (floor) => [...answer(floor), ...answer(floor).flatMap((piece): Piece[] => (piece.do === 'tell' ? [{ do: 'detail', fact: piece.fact, extra: true }] : []))],
   },
   {
     name: 'answer in short',
@@ -32,7 +35,7 @@ export const answering: readonly Move[] = [
   },
   {
     name: 'answer and go on',
-    weight: (floor) => (asked(floor) && floor.mine.length > 1 && floor.progress > 0.2 ? Math.max(0.3, pressure(floor) * 3 - 1.2) : 0),
+    weight: (floor) => (asked(floor) && floor.mine.length > 1 && floor.progress > 0.2 ? 3 : 0),
     pieces: (floor) => [...answer(floor), ...another(floor, subject(floor))],
   },
   {
@@ -47,7 +50,7 @@ export const answering: readonly Move[] = [
   },
   {
     name: 'answer a follow-up and tell more',
-    weight: (floor) => (put(floor) && floor.mine.length > 0 ? Math.max(0.4, pressure(floor) * 4 - 1) : 0),
+    weight: (floor) => (put(floor) && floor.mine.length > 0 ? 2 : 0),
     pieces: (floor) => [...answer(floor), ...another(floor)],
   },
   {

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import { nextFact, pressure, related } from './plan.ts';
+import { nextFact, related } from './plan.ts';
 import type { Floor, Move, Piece } from './plan.ts';
 
 const shared = (floor: Floor): Fact | undefined => related(floor.mine, floor.fresh?.category);
@@ -12,7 +12,7 @@ function react(floor: Floor, extra = false): Piece[] {
 
 function tell(floor: Floor): Piece[] {
   const fact = nextFact(floor, floor.fresh?.category);
-  return fact === undefined ? [] : [{ do: 'tell', fact, way: shared(floor) === undefined ? 'turn' : 'shared', to: floor.fresh }];
+  return fact === undefined ? [] : [{ do: 'tell', fact, way: shared(floor) === undefined ? 'turn' : fact.stance === floor.fresh?.stance ? 'shared' : 'contrast' }];
 }
 
 function detail(floor: Floor): Piece[] {
@@ -24,7 +24,7 @@ function detail(floor: Floor): Piece[] {
 export const reacting: readonly Move[] = [
   {
     name: 'react and dig deeper',
-    weight: (floor) => (pressure(floor) > 1.2 ? 0.6 : 2.4) * curious(floor),
+    weight: (floor) => 2.4 * curious(floor),
     pieces: (floor) => [...react(floor, true), ...(floor.fresh === undefined ? [] : [{ do: 'follow', fact: floor.fresh } satisfies Piece])],
   },
   {
@@ -39,12 +39,12 @@ export const reacting: readonly Move[] = [
   },
   {
     name: 'react and tell in return',
-    weight: (floor) => (shared(floor) !== undefined || floor.mine.length === 0 ? 0 : 1.2 + pressure(floor) * 1.5),
+    weight: (floor) => (shared(floor) !== undefined || floor.mine.length === 0 ? 0 : 2.5),
     pieces: (floor) => [...react(floor), ...tell(floor)],
   },
   {
     name: 'react and ask something else',
-    weight: (floor) => (hasMore(floor) && shared(floor) === undefined ? 1.2 * curious(floor) * Math.min(1.5, pressure(floor) + 0.4) : 0),
+    weight: (floor) => (hasMore(floor) && shared(floor) === undefined ? 1.2 * curious(floor) * 1.3 : 0),
     pieces: (floor) => [...react(floor), { do: 'ask', category: floor.theirs?.[0]?.category, hint: floor.theirs?.[0], lead: true }],
   },
   {

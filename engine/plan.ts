@@ -1,22 +1,24 @@
-import type { Random } from '../domain/random.ts';
 import type { Exchange, Step } from '../scenarios/scenario.ts';
 import type { Fact } from './fact.ts';
 
 /** A question that waits for the partner's next utterance. */
 export type Question =
-  | { readonly about: 'category'; readonly category: string | undefined }
+  | { readonly about: 'category'; readonly category: string | undefined; /** The template it was put with; absent when any fact of the category answers it. */ readonly question?: string | undefined }
   | { readonly about: 'fact'; readonly fact: Fact; readonly answers: readonly string[] }
   | { readonly about: 'surroundings'; readonly answers: readonly string[] };
 
-/** How a fact comes in: as an answer, next to the partner's own, in return for one, out of the blue, or right after another. */
-export type Way = 'answer' | 'shared' | 'turn' | 'shift' | 'more';
+/**
+ * How a fact comes in: as an answer or nearly one, next to or against the partner's own, in return for one, out of the blue,
+ * after an interruption, or right after another.
+ */
+export type Way = 'answer' | 'sideways' | 'shared' | 'contrast' | 'turn' | 'shift' | 'return' | 'more';
 
 /** One piece of an utterance; an `extra` is left out when the utterance is long enough without it. */
 export type Piece = { readonly extra?: boolean } & (
   | { readonly do: 'react'; readonly fact: Fact }
   | { readonly do: 'acknowledge' }
   | { readonly do: 'answer'; readonly question: Question }
-  | { readonly do: 'tell'; readonly fact: Fact; readonly way: Way; readonly to?: Fact | undefined }
+  | { readonly do: 'tell'; readonly fact: Fact; readonly way: Way }
   | { readonly do: 'detail'; readonly fact: Fact }
   | { readonly do: 'follow'; readonly fact: Fact }
   | { readonly do: 'ask'; readonly category: string | undefined; readonly lead: boolean; readonly hint?: Fact | undefined }
@@ -35,6 +37,8 @@ export interface Floor {
   readonly fresh: Fact | undefined;
   /** The speaker's own last fact, when the partner has just reacted to it and no more. */
   readonly mineHeard: Fact | undefined;
+  /** True when the partner has just answered about the surroundings or the business. */
+  readonly interrupted: boolean;
   /** True when the partner has just called something back. */
   readonly recalled: boolean;
   /** Own facts still to tell. */
@@ -62,7 +66,7 @@ export interface Move {
   readonly name: string;
   /** How much it suits the moment; 0 when it is impossible. */
   weight(floor: Floor): number;
-  pieces(floor: Floor, random: Random): readonly Piece[];
+  pieces(floor: Floor): readonly Piece[];
 }
 
 /** Facts still to tell for each utterance left; above 1 means that utterances should carry more than one. */

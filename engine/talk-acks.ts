@@ -1,7 +1,7 @@
 /** What people say on an answer, before they go on; templates that fit any answer. */
 export const acks: readonly string[] = [
   '(Ha|Okay|Right), fair enough.', '(Now|Okay, now) I can (see|picture) it.', 'I (believe|buy) (every word|all) of (it|that).', 'That (makes|does make) (sense|a strange kind of sense).',
-  'You (say|tell) that with a straight face, (too|even).', '(I asked|I did ask), so (thank you|I can\'t complain).', 'That\'s the best answer (of the day|so far today|I\'ve had all week).',
+  'You (say|tell) that with such a straight face.', '(I asked|I did ask), so (thank you|I can\'t complain).', 'That\'s the best answer (of the day|so far today|I\'ve had all week).',
   '(Good|Great) answer, (I have to say|by the way).', '(I\'ll|I will) (remember|keep) that (one|line).', '(Oh|Well), that I (understand|can follow).', 'I had a (feeling|hunch) you\'d (say|come up with) (that|something like it).',
   '(See|Look), this is why (I ask|asking pays).', '(Noted|Filed away), with (a smile|thanks).', '(You\'re|You are) (braver|calmer|more patient) about it than I\'d be.', '(Ha|Ooh), I didn\'t see that coming.',
   '(That|It) (sounds|seems) (about|just about) right.', '(Poetry|Music), (practically|almost).', '(I\'m|Now I\'m) (picturing|imagining) it, and (smiling|it\'s vivid).', '(Somehow|Oddly), that (suits|fits) you.', '(Hm|Hmm), that (deserves|needs) a (moment|minute) of (silence|thought).',
@@ -13,7 +13,7 @@ export const acks: readonly string[] = [
 export const recalls: readonly string[] = [
   'I\'m still (thinking about|stuck on|turning over) {topic}, (by the way|to be honest).', 'I (keep|end up) coming back to one thing: {you}.',
   '(Earlier|A while ago|Before) you (said|mentioned) {you}, and (it|that) (hasn\'t|still hasn\'t) left my head.', 'I (haven\'t|have not) (forgotten|got over) {topic}, (in case|if) you (wondered|were wondering).',
-  '(So|And) {you}. I (can\'t|still can\'t) (quite|) get (past|over) (that|it).', '(Tonight|Later) I\'ll be (telling|explaining to) (someone|a friend) about {topic}.', 'It (suddenly|just) (makes|all makes) sense (to me|now), (knowing|given) that {you}.', 
+  '(So|And) {you}. I (can\'t|still can\'t) (quite|) get (past|over) (that|it).', '(Tonight|Later) I\'ll be telling (someone|a friend) about {topic}.', 'It (suddenly|just) (makes|all makes) sense (to me|now), (knowing|given) that {you}.', 
   '(The part|The bit) about {topic} is (going to|likely to) stay with me.',
 ];
 
@@ -26,7 +26,7 @@ export const recalled: readonly string[] = [
 
 /** Added to a farewell. */
 export const partingRecalls: readonly string[] = [
-  'I\'ll (remember|think of) {topic}.', 'And (all the best|good luck) with {topic}.', '(Next time|When we meet again) I want to hear (more|the rest) about {topic}.', '(I won\'t|I\'ll not) forget {topic} (soon|in a hurry).', 'I\'ll tell nobody that {you}. (Maybe one person|Well, almost nobody).',
+  'I\'ll (remember|think of) {topic}.', 'I\'ll be thinking about {topic} on the way home.', 'And (all the best|good luck) with {topic}.', '(Next time|When we meet again) I want to hear (more|the rest) about {topic}.', '(I won\'t|I\'ll not) forget {topic} (soon|in a hurry).',
 ];
 
 /** When a question finds nothing to answer it with. */
@@ -36,4 +36,10 @@ export const sideways: readonly string[] = [
 ];
 
 /** Greetings put before some openings. */
-export const greetings: readonly string[] = ['Hi,', 'Hello,', 'Hey,', 'Hi there,', 'Hello there,', 'Good to see somebody.', 'Excuse me,', 'Oh, hello,', 'Hey there,'];
+export const greetings: readonly string[] = ['Hi,', 'Hello,', 'Hey,', 'Hi there,', 'Hello there,', 'Excuse me,', 'Oh, hello,', 'Hey there,'];
+
+/** Small sounds of the cheerful, before a reaction. */
+export const brightSounds: readonly string[] = ['Ha!', 'Oh, lovely.', 'Ooh.', 'Wonderful.', 'Hah!', 'Yes!'];
+
+/** Small sounds of the gloomy, before a reaction. */
+export const darkSounds: readonly string[] = ['Well.', 'Hm.', 'Oh dear.', 'Ah well.', 'Huh.'];

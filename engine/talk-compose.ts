@@ -2,9 +2,13 @@ import type { Manner } from '../facets/facet.ts';
 import type { Fact } from './fact.ts';
 import type { Piece, Question } from './plan.ts';
 import { tidy } from './phrase.ts';
-import { wordCount } from './talk-join.ts';
 import type { Palette } from './talk-palette.ts';
 import { speak } from './talk-speak.ts';
+import type { Spoken } from './talk-speak.ts';
+import { wordCount } from './talk-words.ts';
+
+const USUAL_WORDS = 11;
+const LIMIT_WORDS = 23;
 
 /** An utterance made of pieces, and what it leaves behind. */
 export interface Composed {
@@ -15,31 +19,43 @@ export interface Composed {
   readonly reactedTo: Fact | undefined;
 }
 
-/** Below this many words an utterance is filled up with the pieces that may be left out. */
-export function wantedWords(manner: Manner, palette: Palette): number {
-  return Math.round(13 + manner.talkative * 4 + (palette.random.next() - 0.5) * 8);
+interface Part {
+  readonly piece: Piece;
+  readonly spoken: Spoken;
 }
 
 /** Puts pieces into one utterance; undefined when one that matters could not be said. */
 export function composed(pieces: readonly Piece[], palette: Palette, manner: Manner, start = ''): Composed | undefined {
-  const wanted = wantedWords(manner, palette);
-  const texts = start === '' ? [] : [start];
-  let result: Omit<Composed, 'text'> = { told: [], opens: undefined, recalls: undefined, reactedTo: undefined };
-  const sayable = pieces.filter((piece) => piece.extra !== true || palette.random.chance(0.7));
-  for (const piece of sayable) {
-    if (piece.extra === true && wordCount(texts.join(' ')) + (piece.do === 'react' ? 6 : 0) >= wanted) continue;
+  const wanted = USUAL_WORDS + manner.talkative * 4 + (palette.random.next() - 0.5) * 8;
+  const parts: Part[] = [];
+  for (const piece of pieces) {
+    if (piece.extra === true && (wordsOf(parts, start) + (piece.do === 'react' ? 5 : 0) >= wanted || palette.random.chance(0.3 - manner.talkative * 0.2))) continue;
     const spoken = speak(piece, palette, manner);
     if (spoken === undefined && isNeeded(piece)) return undefined;
-    if (spoken === undefined) continue;
-    texts.push(spoken.text);
-    result = {
-      told: spoken.told === undefined ? result.told : [...result.told, spoken.told],
-      opens: spoken.opens ?? result.opens,
-      recalls: spoken.recalls ?? result.recalls,
-      reactedTo: piece.do === 'react' ? piece.fact : result.reactedTo,
-    };
+    if (spoken !== undefined) parts.push({ piece, spoken });
   }
-  return texts.length === 0 || (start !== '' && texts.length === 1) ? undefined : { ...result, text: tidy(texts.join(' ')) };
+  if (parts.length === 0) return undefined;
+  return summed(shortened(parts, start, LIMIT_WORDS + manner.talkative * 5), start);
+}
+
+function shortened(parts: readonly Part[], start: string, limit: number): readonly Part[] {
+  const dispensable = parts.findLast(({ piece }) => !isNeeded(piece));
+  if (parts.length === 1 || dispensable === undefined || wordsOf(parts, start) <= limit) return parts;
+  return shortened(parts.filter((part) => part !== dispensable), start, limit);
+}
+
+function summed(parts: readonly Part[], start: string): Composed {
+  return {
+    text: tidy([start, ...parts.map(({ spoken }) => spoken.text)].join(' ')),
+    told: parts.flatMap(({ spoken }) => (spoken.told === undefined ? [] : [spoken.told])),
+    opens: parts.findLast(({ spoken }) => spoken.opens !== undefined)?.spoken.opens,
+    recalls: parts.findLast(({ spoken }) => spoken.recalls !== undefined)?.spoken.recalls,
+    reactedTo: parts.flatMap(({ piece }) => (piece.do === 'react' ? [piece.fact] : [])).at(-1),
+  };
+}
+
+function wordsOf(parts: readonly Part[], start: string): number {
+  return parts.reduce((sum, { spoken }) => sum + wordCount(spoken.text), wordCount(start));
 }
 
 function isNeeded(piece: Piece): boolean {

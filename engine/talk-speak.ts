@@ -1,11 +1,13 @@
 import type { Manner } from '../facets/facet.ts';
 import type { Fact } from './fact.ts';
 import { asksAbout, talkName, talkOf } from './library.ts';
-import type { Piece, Question, Way } from './plan.ts';
-import { acks, recalled, recalls, sideways } from './talk-acks.ts';
-import { joined, questionFits } from './talk-join.ts';
-import { answerLeads, askLeads, backs, contrastLeads, invites, moreLeads, sharedLeads, shiftLeads, turnLeads } from './talk-lines.ts';
+import type { Piece, Question } from './plan.ts';
+import { acks, brightSounds, darkSounds, recalled, recalls, sideways } from './talk-acks.ts';
+import { joined } from './talk-join.ts';
+import { leadFor } from './talk-leads.ts';
+import { askLeads, backs, invites } from './talk-lines.ts';
 import type { Palette } from './talk-palette.ts';
+import { meets } from './talk-words.ts';
 import { mention, voice } from './voice.ts';
 
 const VOICINGS = 8;
@@ -18,19 +20,11 @@ export interface Spoken {
   readonly recalls?: Fact;
 }
 
-const leads: Readonly<Record<Way, { bank: readonly string[]; chance: number }>> = {
-  answer: { bank: answerLeads, chance: 0.25 },
-  shared: { bank: sharedLeads, chance: 0.75 },
-  turn: { bank: turnLeads, chance: 0.75 },
-  shift: { bank: shiftLeads, chance: 0.8 },
-  more: { bank: moreLeads, chance: 0.7 },
-};
-
 /** Puts one piece into words; undefined when nothing unused fits. */
 export function speak(piece: Piece, palette: Palette, manner: Manner): Spoken | undefined {
   switch (piece.do) {
     case 'react':
-      return line(palette.take(`${talkName(piece.fact)}/reactions`, talkOf(piece.fact).reactions, piece.fact.slots));
+      return line(coloured(palette.take(`${talkName(piece.fact)}/reactions`, talkOf(piece.fact).reactions, piece.fact.slots), palette, manner));
     case 'acknowledge':
       return line(palette.take('acks', acks));
     case 'recalled':
@@ -64,6 +58,12 @@ function opening(text: string | undefined, opens: Question): Spoken | undefined 
   return text === undefined ? undefined : { text, opens };
 }
 
+function coloured(text: string | undefined, palette: Palette, { cheerful }: Manner): string | undefined {
+  if (text === undefined || !palette.random.chance(Math.abs(cheerful) * 0.25)) return text;
+  const sound = cheerful > 0 ? palette.take('bright', brightSounds) : palette.take('dark', darkSounds);
+  return sound === undefined ? text : `${sound} ${text}`;
+}
+
 function answerTo(question: Question, palette: Palette): string | undefined {
   if (question.about === 'surroundings') return palette.take('surroundings', question.answers);
   if (question.about === 'category') return palette.take('sideways', sideways);
@@ -71,39 +71,34 @@ function answerTo(question: Question, palette: Palette): string | undefined {
 }
 
 function tell(piece: Extract<Piece, { do: 'tell' }>, palette: Palette, manner: Manner): Spoken | undefined {
-  const { random } = palette;
-  const said = Array.from({ length: VOICINGS }, () => voice(piece.fact, random, { opener: false })).find((text) => palette.free(text));
-  if (said === undefined) return undefined;
-  const { bank, chance } = leads[piece.way];
-  const contrast = piece.way === 'shared' && piece.to !== undefined && piece.to.stance !== piece.fact.stance;
-  const filler = manner.fillers.length > 0 && random.chance(0.12) ? `${random.pick(manner.fillers)},` : undefined;
-  const lead = filler ?? (random.chance(contrast ? 0.9 : chance) ? palette.take(contrast ? 'contrast' : piece.way, contrast ? contrastLeads : bank) : undefined);
-  return { text: joined(lead, said), told: piece.fact };
+  const said = Array.from({ length: VOICINGS }, () => voice(piece.fact, palette.random, { opener: false })).find((text) => palette.free(text));
+  return said === undefined ? undefined : { text: joined(leadFor(piece, palette, manner), said), told: piece.fact };
 }
 
 function follow(fact: Fact, palette: Palette): Spoken | undefined {
-  const { exchanges } = talkOf(fact);
-  const found = palette.exchange(`${talkName(fact)}/exchanges`, exchanges.map(({ question, answers }) => ({ says: [question], answers })), fact.slots);
+  const exchanges = talkOf(fact).exchanges.map(({ question, answers }) => ({ says: [question], answers }));
+  const found = palette.exchange(`${talkName(fact)}/exchanges`, exchanges, fact.slots);
   return found === undefined ? undefined : { text: found.text, opens: { about: 'fact', fact, answers: found.exchange.answers } };
 }
 
-function ask(piece: Extract<Piece, { do: 'ask' }>, palette: Palette): Spoken | undefined {
-  const { category, hint } = piece;
-  const asks = asksAbout(category).filter((question) => hint === undefined || questionFits(question, hint));
-  const question = asks.length > 0 ? palette.take(`${category}/asks`, asks) : undefined;
-  const text = question ?? palette.take('invites', invites);
+function ask({ category, hint, lead }: Extract<Piece, { do: 'ask' }>, palette: Palette): Spoken | undefined {
+  const { random } = palette;
+  const all = asksAbout(category);
+  const meeting = hint === undefined ? [] : all.filter((one) => meets(one, hint));
+  const asks = meeting.length > 0 && random.chance(0.85) ? meeting : random.chance(0.7) ? all : [];
+  const question = palette.template(`${category}/asks`, asks);
+  const text = question?.text ?? palette.take('invites', invites);
   if (text === undefined) return undefined;
-  const lead = piece.lead && question !== undefined && palette.random.chance(0.55) ? palette.take('ask', askLeads) : undefined;
-  return { text: joined(lead, text), opens: { about: 'category', category } };
+  const start = lead && random.chance(question === undefined ? 0.2 : 0.65) ? palette.take('ask', askLeads) : undefined;
+  return { text: joined(start, text), opens: { about: 'category', category, question: question?.template } };
 }
 
 function recall(fact: Fact, palette: Palette): Spoken | undefined {
-  const { you, topic } = mention(fact);
-  const text = palette.take('recalls', recalls, { you, topic });
+  const text = palette.take('recalls', recalls, { ...mention(fact) });
   return text === undefined ? undefined : { text, recalls: fact };
 }
 
-function detour(piece: Extract<Piece, { do: 'detour' }>, palette: Palette): Spoken | undefined {
-  const found = palette.exchange('detours', piece.exchanges);
+function detour({ exchanges }: Extract<Piece, { do: 'detour' }>, palette: Palette): Spoken | undefined {
+  const found = palette.exchange('detours', exchanges);
   return found === undefined ? undefined : { text: found.text, opens: { about: 'surroundings', answers: found.exchange.answers } };
 }

@@ -1,16 +1,31 @@
 import type { SeedCategory } from '../category.ts';
+import { age } from './age.ts';
 import { alcohol } from './alcohol.ts';
 import { baking } from './baking.ts';
+import { careerDreams } from './career-dreams.ts';
+import { childhood } from './childhood.ts';
+import { children } from './children.ts';
 import { cooking } from './cooking.ts';
+import { dancing } from './dancing.ts';
 import { diet } from './diet.ts';
+import { driving } from './driving.ts';
 import { eatingOut } from './eating-out.ts';
 import { extendedFamily } from './extended-family.ts';
+import { extremeSports } from './extreme-sports.ts';
 import { favoriteFood } from './favorite-food.ts';
+import { films } from './films.ts';
 import { fishingAndHunting } from './fishing-and-hunting.ts';
 import { fitness } from './fitness.ts';
+import { friends } from './friends.ts';
 import { gardening } from './gardening.ts';
+import { genderAndSelf } from './gender-and-self.ts';
+import { hobbiesGeneral } from './hobbies-general.ts';
+import { home } from './home.ts';
+import { hometown } from './hometown.ts';
 import { hotDrinks } from './hot-drinks.ts';
+import { internet } from './internet.ts';
 import { jobCreative } from './job-creative.ts';
+import { jobFeelings } from './job-feelings.ts';
 import { jobHealth } from './job-health.ts';
 import { jobOffice } from './job-office.ts';
 import { jobOutdoors } from './job-outdoors.ts';
@@ -18,33 +33,62 @@ import { jobService } from './job-service.ts';
 import { jobSituation } from './job-situation.ts';
 import { jobTeaching } from './job-teaching.ts';
 import { jobTrades } from './job-trades.ts';
+import { lifeGoals } from './life-goals.ts';
+import { looks } from './looks.ts';
+import { makingMusic } from './making-music.ts';
+import { military } from './military.ts';
+import { moving } from './moving.ts';
 import { musicTaste } from './music-taste.ts';
+import { origin } from './origin.ts';
 import { outdoors } from './outdoors.ts';
 import { parents } from './parents.ts';
+import { partner } from './partner.ts';
 import { petsCats } from './pets-cats.ts';
 import { petsDogs } from './pets-dogs.ts';
 import { petsOther } from './pets-other.ts';
 import { playingSports } from './playing-sports.ts';
+import { quirks } from './quirks.ts';
 import { running } from './running.ts';
+import { schoolDays } from './school-days.ts';
 import { siblings } from './siblings.ts';
+import { studies } from './studies.ts';
+import { television } from './television.ts';
+import { travel } from './travel.ts';
+import { upbringing } from './upbringing.ts';
+import { watchingSports } from './watching-sports.ts';
 import { water } from './water.ts';
 
 export { anything } from './anything.ts';
 
 /** The built-in categories, in alphabetical order; `anything` is apart, as nothing is sorted into it. */
 export const seedCategories: readonly SeedCategory[] = [
+  age,
   alcohol,
   baking,
+  careerDreams,
+  childhood,
+  children,
   cooking,
+  dancing,
   diet,
+  driving,
   eatingOut,
   extendedFamily,
+  extremeSports,
   favoriteFood,
+  films,
   fishingAndHunting,
   fitness,
+  friends,
   gardening,
+  genderAndSelf,
+  hobbiesGeneral,
+  home,
+  hometown,
   hotDrinks,
+  internet,
   jobCreative,
+  jobFeelings,
   jobHealth,
   jobOffice,
   jobOutdoors,
@@ -52,14 +96,28 @@ export const seedCategories: readonly SeedCategory[] = [
   jobSituation,
   jobTeaching,
   jobTrades,
+  lifeGoals,
+  looks,
+  makingMusic,
+  military,
+  moving,
   musicTaste,
+  origin,
   outdoors,
   parents,
+  partner,
   petsCats,
   petsDogs,
   petsOther,
   playingSports,
+  quirks,
   running,
+  schoolDays,
   siblings,
+  studies,
+  television,
+  travel,
+  upbringing,
+  watchingSports,
   water,
 ];
