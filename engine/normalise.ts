@@ -30,14 +30,18 @@ const MENDS: readonly Mend[] = [
   [/,? when i was (?:a|an|of)$/i, ''],
   [/\ba times\b/gi, 'a few times'],
   [/\ba a few\b/gi, 'a few'],
-  [/\bfulltime\b/gi, 'full-time'],
+  [/\bfulltime\b|\bfull time\b/gi, 'full-time'],
+  [/\bpart time\b/gi, 'part-time'],
+  [/\b(to|I|and) workout\b/gi, '$1 work out'],
+  [/\bthe us\b(?= |$)/gi, 'the US'],
+  [/\bwork in it\b/gi, 'work in IT'],
   [/\bex (?=(?:military|marine|cop|soldier|husband|wife|boyfriend|girlfriend)\b)/gi, 'ex-'],
   [/\b(\d+|[a-z]+) year old (?=\S)/gi, '$1-year-old '],
   [/\bstay at home (?=mom|dad|mother|father|parent|wife)/gi, 'stay-at-home '],
   [/\bdoor to door (?=sales)/gi, 'door-to-door '],
   [/\b(\w+) year old$/gi, '$1 years old'],
 ];
-const TITLED = /\b(name is|name's|named|called|favorite (?:band|bands|singer|artist|movie|film|show|tv show|book|author|actor|actress|skater|player|team|game|video game|rapper|musician|group|writer|series|superhero) (?:is|are|was)) ([a-z][^,.]*?)(?= and (?:i|my|he|she)\b| but\b|$)/g;
+const TITLED = /\b(name is|name's|named|called|favorite (?:band|bands|singer|artist|movie|film|show|tv show|book|author|actor|actress|skater|player|team|game|video game|rapper|musician|group|writer|series|superhero) (?:is|are|was)) ([a-z][^,.]*?)(?= and (?:I|i|my|he|she)\b| but\b|$)/g;
 
 /** Turns a crowd-written attribute ("i've 5cats", "I have a dogs.") into clean English ("I've 5 cats.", "I have dogs."). */
 export function normalise(text: string): string {

@@ -39,7 +39,7 @@ export function tidy(text: string): string {
     .replace(/([,;:]),+/g, '$1')
     .replace(/([.!?])[,.]+/g, '$1')
     .replace(/\b(a)n? (?=([\w-]+))/gi, (_whole, a: string, next: string) => (soundsLikeVowel(next) ? `${a}n ` : `${a} `))
-    .replace(/(^|[.!?]\s+)([a-z])/g, (_whole, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/(^'?|[.!?]\s+)([a-z])/g, (_whole, before: string, letter: string) => before + letter.toUpperCase())
     .trim();
 }
 

@@ -13,8 +13,8 @@ export function readFact(attribute: Attribute, categories: readonly SeedCategory
   const statement = statementOf(clean);
   const halves = halvesOf(statement);
   if (halves === undefined) return factOf(attribute, clean, statement, categories);
-  const first = factOf(attribute, clean, halves.first, categories);
-  const second = factOf(attribute, clean, halves.second, categories);
+  const first = factOf(attribute, clean, statementOf(halves.first), categories);
+  const second = factOf(attribute, clean, statementOf(halves.second), categories);
   const main = first.category === undefined && second.category !== undefined ? second : first;
   return { ...main, frame: `${first.frame}+${second.frame}`, parts: { link: halves.link }, halves: [first, second] };
 }

@@ -12,34 +12,44 @@ const EXPANSIONS: readonly Mend[] = [
   [/\b(\w+)n't\b/gi, '$1 not'],
 ];
 const FILLERS: readonly Mend[] = [
-  [/^(?:currently|now|also|and|but|so|then|actually|honestly|personally|well|right now|these days),? (?=I\b|my\b)/i, ''],
-  [/^(I (?:am|have|was|do|can)?) ?(?:also|currently|now|actually|definitely|presently|personally|already|really) /i, '$1 '],
+  [/^(?:currently|now|also|and|but|so|then|actually|honestly|personally|well|right now|these days|sometimes),? (?=I\b|my\b)/i, ''],
+  [/^(I (?:am|have|was|do|can)) (?:also|currently|now|actually|definitely|presently|personally|already|really) /i, '$1 '],
   [/^(I) (?:also|currently|now|actually|definitely|personally|already|really) /i, '$1 '],
   [/ (?:now|currently|too|as well|right now|at the moment|also)$/i, ''],
 ];
+/** "On weekends I sing" is read as "I sing on weekends". */
+const FRONTED = /^((?:in|on|for|during|at|since|after|before|when|once|every|as|while|whenever) (?!I grow up)[^,]{2,40}?),? (I (?!do not know).+)$/i;
 
-/** A clean sentence as frames read it: no full stop, contractions spelled out, filler adverbs gone. */
+/** A clean sentence as frames read it: no full stop, contractions spelled out, filler adverbs gone, the subject first. */
 export function statementOf(clean: string): string {
   let text = clean.replace(/[.!?]+$/, '');
-  for (const [pattern, replacement] of [...EXPANSIONS, ...FILLERS]) text = text.replace(pattern, replacement).trim();
+  for (const [pattern, replacement] of EXPANSIONS) text = text.replace(pattern, replacement).trim();
+  const [, adjunct, rest] = FRONTED.exec(text) ?? [];
+  if (adjunct !== undefined && rest !== undefined && !/^(?:when|while|whenever|as|before|after|since|once)$/i.test(adjunct)) text = `${rest} ${adjunct.slice(0, 1).toLowerCase()}${adjunct.slice(1)}`;
+  for (const [pattern, replacement] of FILLERS) text = text.replace(pattern, replacement).trim();
   return text.replace(/^my\b/, 'My').replace(/\s+/g, ' ');
 }
 
-const SECOND_VERB = 'am|have|had|own|love|like|enjoy|hate|hope|want|work|live|do|would|can|cannot|can not|will|was|used to|wish|prefer|need|play|study|dream';
+const ANY_VERB = 'am|have|had|own|love|like|enjoy|hate|hope|want|work|live|would|can|cannot|can not|will|was|used to|wish|prefer|need|spend|do not';
+const SURE_VERB = 'am|love|like|enjoy|hate|own';
+const WISHING = /^I (?:just |really )?(?:want|hope|plan|dream|wish|can|could|will|would|used|am going|need|try)\b/i;
 const SPLITS: readonly RegExp[] = [
-  new RegExp(`^(I .+?),? (and|but) (I .+)$`, 'i'),
+  /^(I .+?),? (and|but) (?:now )?(I (?!are\b).+)$/i,
   /^((?:I|My) .+?),? (and|but) (my .+ (?:is|are|was|were|has|have|\w+s) .+)$/i,
-  /^(My .+?),? (and|but) (I .+)$/i,
-  new RegExp(`^(I .+?),? (and|but) (?:also )?((?:${SECOND_VERB}) .+)$`, 'i'),
+  /^(My .+ .+?),? (and|but) (I (?!are\b).+)$/i,
+  /^(I .+?),? (but) ((?:time|it|they|he|she|people|the \w+) .+)$/i,
 ];
+const LONG = new RegExp(`^(I .+?),? (and|but) (?:also )?((?:${ANY_VERB}) .+)$`, 'i');
+const CAREFUL = new RegExp(`^(I .+?),? (and|but) (?:also )?((?:${SURE_VERB}) .+)$`, 'i');
 
 /** The two statements of a compound ("I love cats and have two cats."), or undefined. */
 export function halvesOf(statement: string): { first: string; link: string; second: string } | undefined {
-  for (const split of SPLITS) {
+  const bareVerbs = WISHING.test(statement) ? [] : [/^I (?:love|like|enjoy) to /i.test(statement) ? CAREFUL : LONG];
+  for (const split of [...SPLITS, ...bareVerbs]) {
     const [, first, link, second] = split.exec(statement) ?? [];
     if (first === undefined || link === undefined || second === undefined) continue;
-    const whole = /^(?:I|my)\b/i.test(second) ? second : `I ${second}`;
-    if (first.split(' ').length < 2 || whole.split(' ').length < 3 || /\b(?:if|when|because|that|who|since) [^,]*$/i.test(first)) return undefined;
+    const whole = /^(?:I|my|time|it|they|he|she|people|the)\b/i.test(second) ? second : `I ${second}`;
+    if (first.split(' ').length < 3 || whole.split(' ').length < 3 || /\b(?:if|when|because|that|who|since) [^,]*$/i.test(first)) return undefined;
     return { first, link: link.toLowerCase(), second: whole.replace(/^my\b/, 'My') };
   }
   return undefined;

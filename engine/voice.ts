@@ -4,6 +4,7 @@ import type { Fact, Mention } from './fact.ts';
 import { frames } from './frames/index.ts';
 import { fits, say } from './phrase.ts';
 import { statementOf } from './statement.ts';
+import { varied } from './english/synonyms.ts';
 
 /** How the fact may be voiced: `opener: false` leaves out lead-ins such as "Truth be told," (default: now and then one). */
 export interface VoiceOptions {
@@ -12,7 +13,7 @@ export interface VoiceOptions {
 
 const TRIES = 8;
 const LEAD_IN_CHANCE = 0.12;
-const LEAD_INS = ['Truth be told', 'Honestly', 'Funny enough', 'To be honest', "I'll admit it", 'Well', 'If you must know', 'I have to say', 'You know what', 'Between you and me', 'Not to brag, but', 'Oh'];
+const LEAD_INS = ['Truth be told', 'Honestly', 'Funny enough', 'To be honest', "I'll admit it", 'Well', 'If you must know', 'I have to say', 'You know what', 'Between you and me'];
 const phrasesByFrame: ReadonlyMap<string, readonly string[]> = new Map(frames.map(({ name, phrases }) => [name, phrases]));
 
 /** Says the fact in the first person in other words than the attribute's own: true to it, complete, one sentence (two for a compound). */
@@ -28,14 +29,17 @@ export function voice(fact: Fact, random: Random, options: VoiceOptions = {}): s
 }
 
 function single(fact: Fact, random: Random): string {
-  const line = say(random.pick(phrasesOf(fact)), fact.parts, random);
+  const line = say(random.pick(phrasesOf(fact)), varied(fact.parts), random);
   return say(contracted(line), {}, random);
 }
 
 function compound(fact: Fact, random: Random): string {
-  const [first = '', second = ''] = fact.halves.map((half) => single(half, random));
-  if (fact.parts.link === 'but' && /\.$/.test(first)) return `${first.slice(0, -1)}, but ${uncapitalised(second)}`;
-  return `${first} ${second}`;
+  const [first, second] = fact.halves;
+  const opening = single(first, random);
+  const joined = `${opening.replace(/\.$/, '')}, ${fact.parts.link ?? 'and'} `;
+  if (second.frame === 'any') return joined + contracted(`${second.parts.whole ?? ''}.`);
+  const closing = single(second, random);
+  return /^(?:I|My)\b/.test(closing) && !opening.includes('?') && !/[:?]/.test(closing) ? joined + uncapitalised(closing) : `${opening} ${closing}`;
 }
 
 function contracted(line: string): string {
@@ -48,9 +52,9 @@ function phrasesOf(fact: Fact): readonly string[] {
 }
 
 function ledIn(line: string, random: Random): string {
-  if (!/^(?:I |I'm |I've |My |There)/.test(line) || !random.chance(LEAD_IN_CHANCE)) return line;
+  if (!/^(?:I |I'm |I've |My |There)/.test(line) || line.includes('?') || !random.chance(LEAD_IN_CHANCE)) return line;
   const lead = random.pick(LEAD_INS);
-  return `${lead}${lead.endsWith('but') ? '' : ','} ${uncapitalised(line)}`;
+  return `${lead}, ${uncapitalised(line)}`;
 }
 
 function letters(text: string): string {

@@ -12,7 +12,7 @@ export interface Activity {
 }
 
 const lemmas = new Map<string, string>();
-const NOT_GERUNDS = new Set('king spring string thing something anything everything nothing ring wing evening morning ceiling wedding building clothing sibling being darling earring pudding sing bring cooking?'.split(' '));
+const NOT_GERUNDS = new Set('king spring string thing something anything everything nothing ring wing evening morning ceiling wedding building clothing sibling darling earring pudding sing bring'.split(' '));
 
 /** True for a word such as "baking" (not "spring"). */
 export function isGerund(word: string): boolean {
@@ -37,7 +37,7 @@ export function activityOf(phrase: string): Activity | undefined {
   }
   if (isGerund(first)) return gerundActivity(phrase, first);
   const [head, tail = ''] = [`${first} ${second}`, phrase.split(' ').slice(2).join(' ')];
-  return isGerund(second) && !tagsOf(first).includes('Adjective') && !/^(?:a|an|the|my|some|being)$/.test(first) ? { doing: [head, tail].join(' ').trim() } : undefined;
+  return isGerund(second) && !tagsOf(first).includes('Adjective') && !/^(?:a|an|the|my|some|human|two|three|these|this|good|new|your|our)$/.test(first) ? { doing: [head, tail].join(' ').trim() } : undefined;
 }
 
 function gerundActivity(phrase: string, first: string): Activity {

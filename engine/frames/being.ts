@@ -8,12 +8,13 @@ export const role: Frame = {
   match: /^I am ((?:an?|the|one of|part of|only an?) .+|(?:[a-z]+ )?(?:vegan|vegetarian|omnivore|pescatarian|christian|catholic|buddhist|muslim|atheist)) ?$/i,
   read: ([, phrase]) => {
     const noun = withArticle(phrase);
+    if (/ as my (?:second|side|day|main|other) job$/.test(phrase)) return undefined;
     const kind = /^an? (?!.*(?:\b(?:who|that|my|the|and|or|of|in|at|at|on|to|for|from|with)\b|(?:ly|long)$))(.+)$/.exec(noun)?.[1];
     return { parts: { noun, kind, little: /^an? (?:bit|little|lot)\b/.test(noun) ? undefined : noun }, mention: { you: `you're ${toYou(phrase)}` } };
   },
   phrases: [
     "(I'd call myself|I'd describe myself as|I think of myself as|I see myself as|I consider myself|I count myself as) {noun}.",
-    "(You're talking to|You've found|You've run into|You've got in front of you) {noun}(| here| on this end).",
+    "(You're talking to|You've found|You've run into|Say hello to) {noun}(| here| on this end).",
     "(Being {noun}|Life as {noun}) (is part of who I am|suits me|is a big part of me|is how I go through life|says a lot about me).",
     "(What am I?|Who am I?|Me in a few words?|What should you know about me?|The short version of me?) {noun}(| through and through| no doubt about it).",
     "{noun}, that's (me|what I am|how you can think of me|yours truly|me in a nutshell).",
@@ -30,7 +31,7 @@ export const relation: Frame = {
   name: 'relation',
   match: new RegExp(`^I (?:am|got|have been|was) (${RELATION})( .+)?$`, 'i'),
   read: ([whole, state, rest = '']) => (/was/i.test(whole) ? undefined : {
-    parts: { state: state.toLowerCase(), rest, married: state.toLowerCase() === 'married' ? rest : undefined, single: state.toLowerCase() === 'single' ? rest.replace(/^ and with/, ' with') : undefined, alone: rest === '' && /single|divorced|separated|widowed/i.test(state) ? state : undefined },
+    parts: { state: state.toLowerCase(), rest: rest === '' ? ' ' : rest, married: state.toLowerCase() === 'married' ? (rest === '' ? ' ' : rest) : undefined, single: state.toLowerCase() === 'single' ? (rest === '' ? ' ' : rest.replace(/^ and with/, ' with')) : undefined, alone: rest === '' && /single|divorced|separated|widowed/i.test(state) ? state : undefined },
     mention: { you: `you're ${state.toLowerCase()}` },
   }),
   phrases: [
@@ -39,7 +40,7 @@ export const relation: Frame = {
     "I've (tied the knot|said my vows|said my 'I do'|been wed){married}.",
     "(There's a ring on my finger|I wear a wedding ring|My single days are over, I'm married){married}.",
     "(There's no partner in my life|Nobody has a claim on my heart|I'm not attached to anyone|I'm on my own, romantically speaking|I'm unattached){single}.",
-    "(The paperwork|The form) says {state}{rest}.",
+    "(On forms|On paper|Officially), I'm {state}{rest}.",
   ],
 };
 
@@ -63,8 +64,10 @@ export const doing: Frame = {
     "{now}, that's (what I'm up to|what keeps me busy|where I am in life|the plan|my life) (these days|at the moment|right now).",
     "(Ask me|If you ask me) what I'm up to and I'll say (I'm |){now}.",
     "I'm (in the middle of|in the thick of|busy with) {now}.",
-    "(The big news in my life?|What's new with me?|What's ahead for me?|News from my side?) I'm {coming}.",
+    "(The big news in my life?|What's new with me?|What's ahead for me?|My latest news?|What's on the horizon?) I'm {coming}.",
     "(You're talking to|This is) someone who's {coming}.",
+    "{coming}, (that's what's ahead of me|that's the big thing coming up for me|that's my news|that's where life is taking me).",
+    "(Big changes ahead|Exciting times|Life is about to change|The calendar is marked): I'm {coming}.",
     "(Guess what|Believe it or not|As it happens|Big things ahead), I'm {coming}.",
     "You'll {always} (find|see|catch|spot) me {habit}.",
     "(It's true, I'm|Yes, I'm|You could say I'm|Ask anyone, I'm) {always} {habit}.",
@@ -87,22 +90,23 @@ export const beingAt: Frame = {
 
 export const trait: Frame = {
   name: 'trait',
-  match: /^I (?:am|feel) (?!not\b|never\b)((?:(?:always|usually|often|generally|sometimes) )?(?:(?:very|really|so|quite|pretty|too|extremely|rather|a bit|a little|super|partly|fairly|somewhat|incredibly|kind of) )?)(.+)$/i,
+  match: /^I am (?!not\b|never\b)((?:(?:always|usually|often|generally|sometimes) )?(?:(?:very|really|so|quite|pretty|too|extremely|rather|a bit|a little|super|partly|fairly|somewhat|incredibly|kind of) )?)(.+)$/i,
   read: ([, degree, adjective]) => {
     if (/^(?:like|that|to)\b/.test(adjective) || numberOf(adjective) === 'plural' && !/ and /.test(adjective) && !/ /.test(adjective)) return undefined;
     const short = adjective.split(' ').length < 3 && !/ (?:as|when|because|to) /.test(adjective);
     const how = `${degree}${adjective}`;
-    return { parts: { how, adjective: short ? how : undefined, just: short && degree === '' ? adjective : undefined }, mention: { you: `you're ${toYou(how)}` } };
+    const mine = /\b(?:I|my|me)\b/.test(how);
+    return { parts: { mine: how, how: mine ? undefined : how, adjective: short ? how : undefined, just: short && degree === '' && !adjective.includes('-') ? adjective : undefined }, mention: { you: `you're ${toYou(how)}` } };
   },
   phrases: [
-    "(I'd call myself|I'd describe myself as|I'd have to call myself|I think of myself as) {how}.",
+    "(I'd call myself|I'd describe myself as|I'd have to call myself|I think of myself as) {mine}.",
     "(I'm the kind of person|I'm the sort of person|I'm someone|You're talking to someone|You're dealing with someone) who's {how}.",
-    "(My friends|People who know me|People around me) (would tell you|will tell you|can confirm) I'm {how}.",
+    "(My friends|People who know me|People around me) (would tell you|will tell you|can confirm) I'm {mine}.",
     "{adjective}, that's (me|how I am|what I am|me in a nutshell|how you could describe me).",
     "'{just}' (describes me well|sums me up|is the word for me|fits me).",
     "Being {how} (is just part of me|is how I am|is my lot|is nothing new to me|is my reality).",
     "(How would I describe myself?|How am I?|In a word?|To put it plainly?) {adjective}.",
-    "(There's no denying|I can't deny|No point hiding|It has to be said|I'll be the first to say) that I'm {how}.",
+    "(There's no denying|I can't deny|No point hiding|It has to be said|I'll be the first to say) that I'm {mine}.",
   ],
 };
 

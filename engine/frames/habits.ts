@@ -3,7 +3,7 @@ import { inflect } from '../english/verbs.ts';
 import { toThem, toYou } from '../english/pronouns.ts';
 import type { Frame, Reading } from './frame.ts';
 
-const STATES = /^(?:know|need|feel|think|believe|belong|own|have|want|suffer|speak|hate|love|like|prefer|make|wish|hope|remember|see|seem|understand|weigh|owe|dislike|live|hear|trust|care|wonder|consider|enjoy|was|am|is|are|can|could|will|would|must|may|used|never|should|got|find|keep)$/i;
+const STATES = /^(?:know|need|feel|think|believe|belong|own|have|want|suffer|speak|hate|love|like|prefer|make|wish|hope|remember|see|seem|understand|weigh|owe|dislike|live|hear|trust|care|wonder|consider|enjoy|was|am|is|are|can|could|will|would|must|may|used|never|should|got|find|keep|also|just|really|actually|then|now|still|already|even|did|do not|took|come|have)$/i;
 const OFTEN = String.raw`(?:(often|usually|always|sometimes|rarely|regularly|mostly|frequently|generally|normally|constantly|occasionally|secretly|mainly|only) )?`;
 
 export const habit: Frame = {
@@ -18,17 +18,20 @@ export const habit: Frame = {
     const doing = inflect(vp, 'gerund');
     const only = /only|secretly/i.test(often);
     return {
-      parts: { does: lead + vp + tail, them: toThem(lead + vp) + tail, often: lead, doing: only ? undefined : doing + tail, plain: often === '' ? doing + tail : undefined, free: often === '' && !/\b(?:every|once|twice|times|never|too|a lot)\b/.test(vp + tail) ? doing + tail : undefined, bring: when === undefined ? undefined : when },
+      parts: { does: lead + vp + tail, them: toThem(lead + vp) + tail, often: lead, doing: only ? undefined : doing + tail, plain: often === '' && !/^(?:live|come)/.test(vp) ? doing + tail : undefined, routine: often === '' && /\b(?:every|once a|twice|times a|each|daily|regularly|weekends|mornings?|evenings?|on \w+days)\b/.test(vp + tail) ? doing + tail : undefined, free: often === '' && !/\b(?:every|once|twice|times|never|too|a lot|each|during|regularly|most)\b/.test(vp + tail) ? doing + tail : undefined, bring: when === undefined ? undefined : when },
       slots: often === '' && vp.split(' ').length < 7 ? { doing } : {},
       mention: { you: `you ${toYou(lead + vp)}${toYou(tail)}`, ...(vp.split(' ').length < 5 ? { topic: `all that ${toYou(doing)}` } : {}) },
     };
   },
   phrases: [
     "You'll {often} (find|see|catch|spot) me {doing}.",
-    "{plain} is (part of my life|one of my habits|something I do|part of my routine|a regular thing with me|just part of who I am|one of the things I do).",
+    "{plain} is (part of my life|something I do|just part of who I am|one of the things I do|nothing unusual for me|an everyday sight with me|all me).",
+    "{routine} is (one of my habits|part of my routine|a regular thing with me|a fixed part of my life|a habit of mine).",
     "(I'm one of those people who|I'm among those who|I belong to the people who) {them}.",
     "{plain}(? That's me|? That would be me|? Yes, that's something I do|? Yes, I do that).",
-    "(Part of my routine|One of my habits|One thing I do|A habit of mine|Something I do|One thing you'd find me at) is {plain}.",
+    "(Part of my routine|One of my habits|A habit of mine|Something I hold on to|A fixed point in my life) is {routine}.",
+    "(A typical scene from my life|A snapshot of my life|A picture of me|A typical me moment)? Me, {plain}.",
+    "(One of the things you should know about me|Something you should know about me|A thing to know about me) is that I {does}.",
     "(If you're looking for me|If you can't reach me|If I don't pick up the phone), I (may be|might be|could be) {free}.",
     "(My life includes|My days include|My life involves) {free}.",
     "(Ask anyone|Ask around|It's no secret|As it happens|Believe it or not|For what it's worth|Go ahead and laugh|Just so you know), I (really do |do |){does}.",
@@ -85,6 +88,6 @@ export const doNot: Frame = {
     "(I'm one of those people who|I'm among those who|You're talking to one of those people who) {them}.",
     "(It's true|It's no secret|As it happens|Believe it or not|Just so you know), I (really |simply |){not}.",
     "{doing}? (Not me|Not my style|I pass|I steer clear of that|No, that's not me|You've got the wrong person).",
-    "I (stay away|keep away|steer clear|stay clear) of {doing}.",
+    "I (stay away from|keep away from|steer clear of|stay clear of) {doing}.",
   ],
 };

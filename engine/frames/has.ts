@@ -1,4 +1,4 @@
-import { agreement, bare, headOf, isPlural, withArticle } from '../english/nouns.ts';
+import { agreement, bare, headOf, isPlural, numberOf, withArticle } from '../english/nouns.ts';
 import { personOf } from '../english/people.ts';
 import { toYou } from '../english/pronouns.ts';
 import { possessed } from './possessed.ts';
@@ -30,7 +30,7 @@ export const hasPets: Frame = {
     "(There {have}|You'll find) {thing} (at my place|at my house|at home with me|sharing my home|in my care).",
     "I (share|get to share) (my home|my place|my life|my days|the house) with {thing}.",
     "I'm the (proud |happy |lucky |)(owner|keeper|parent) of {thing}.",
-    "I (look after|take care of|come home to|live with|keep|belong to|answer to) {thing}.",
+    "I (look after|take care of|come home to|live with|keep) {thing}.",
     "{thing} (keep{s}|keep{s}) me company (at home|around the house|at my place).",
     "{thing} (live{s} with me|share{s} my home|rule{s} my house|run{s} my household|call{s} my place home|{is} part of my household).",
     "(My household includes|Under my roof there {is}|Part of my household {is}|In my family I count) {thing}.",
@@ -57,17 +57,61 @@ export const hasBody: Frame = {
   ],
 };
 
+const CHILDREN = /^(?:sons?|daughters?|kids?|children|child|twins|triplets|grandchildren|grandkids|babies|baby|toddlers?|stepchildren)$/i;
+const SIBLINGS = /^(?:brothers?|sisters?|siblings?|stepsisters?|stepbrothers?)$/i;
+const PARTNERS = /^(?:boyfriend|girlfriend|husband|wife|partner|spouse|fianc[eé]e?)$/i;
+
+function havingKin(kind: RegExp): Frame['read'] {
+  return ([, phrase = '']) => (/\b(?:no|dogs?|cats?|pets?)\b/.test(phrase) ? undefined : having(phrase, kind));
+}
+
+export const hasChildren: Frame = {
+  name: 'has-children',
+  match: HAVE,
+  read: havingKin(CHILDREN),
+  phrases: [
+    "I'm (a|the) (proud |happy |) parent (to|of) {thing}.",
+    "(There {have}|You'd find) {simple} in my (family|life|family album).",
+    "(My family includes|Life has given me|I'm blessed with|I've been blessed with|I brought into this world|My life revolves around) {thing}.",
+    "(I count myself lucky to have|I'm lucky enough to have|I get to call myself the parent of) {thing}.",
+    "(My offspring?|My descendants?|The next generation in my family?) {thing}(|, bless {it}|, all told).",
+    "{thing} (call{s} me family|{is} my pride and joy|{is} my claim to fame).",
+  ],
+};
+
+export const hasSiblings: Frame = {
+  name: 'has-siblings',
+  match: HAVE,
+  read: havingKin(SIBLINGS),
+  phrases: [
+    "I (share my parents with|share a family tree with|can call myself a sibling to|come with|am a sibling of) {thing}.",
+    "(There {have}|You'd find) {simple} in my (family|family album|family tree).",
+    "(My family includes|Life has given me|I'm blessed with|My parents also gave the world|My family wouldn't be complete without) {thing}.",
+    "(My siblings?|Brothers or sisters?|Siblings?) {thing}(|, that's it|, all told|, to be exact).",
+    "{thing} (share{s} my family tree|grew up in my family|belong{s} to my family).",
+  ],
+};
+
+export const hasPartner: Frame = {
+  name: 'has-partner',
+  match: HAVE,
+  read: havingKin(PARTNERS),
+  phrases: [
+    "There's {thing} in (my life|the picture|my heart).",
+    "(I'm taken|I'm off the market|I'm not single|My heart is taken|Sorry, I'm taken): (there's|I've got) {thing}.",
+    "(Love life?|My love life?|Single?|Am I single?) (There's|I've got) {thing}.",
+    "(I share my life with|I'm lucky in love, with|My heart belongs to) {thing}.",
+  ],
+};
+
 export const hasKin: Frame = {
   name: 'has-kin',
   match: HAVE,
-  read: ([, phrase]) => (/\bno\b/.test(phrase) || personOf(headOf(phrase)) === undefined ? undefined : having(phrase, /./)),
+  read: ([, phrase]) => (/\bno\b/.test(phrase) || !phrase.split(/ and /).some((part) => personOf(headOf(part)) !== undefined) ? undefined : having(phrase, /./)),
   phrases: [
     "(There {have}|You'd find) {simple} in my (family|life|family album).",
-    "{simple}, (that's|there you have) my (family picture|clan|lot|crew|side of the family).",
-    "(My family includes|My family wouldn't be complete without|Life has given me|I'm blessed with|I've been blessed with|I count myself lucky to have|Fate gave me|My life includes) {thing}.",
-    "(In my family|In my life) there {have} {thing}.",
-    "There {have} {thing} (to think of|to talk about|to keep up with|to worry about) (in my life|in my family|in my world).",
-    "I'm (related|lucky enough to be related|proud to be related) to {simple}.",
+    "(My family includes|My world wouldn't be complete without|Life has given me|I'm blessed with|I've been blessed with|I count myself lucky to have|My life includes) {thing}.",
+    "(In my life|In my world) there {have} {thing}.",
   ],
 };
 
@@ -90,7 +134,7 @@ export const hasRide: Frame = {
   phrases: [
     "(There {have}|You'd see) {simple} (in my driveway|parked outside my place|parked at my place|with my name on the papers).",
     "(The keys in my pocket|The keys on my ring|My car keys) (belong to|are for|go with) {thing}.",
-    "(My ride is|My wheels are|I'm the driver of|When I go places, it's with|I get around in|My way of getting around is) {thing}.",
+    "(My ride is|My wheels are|I'm the driver of|I get around in|My way of getting around is) {thing}.",
     "{thing} (get{s}|take{s}) me (around|where I need to go|from A to B).",
     "(Look out for|If you see) {thing}, (it could be me at the wheel|that may be me behind the wheel).",
   ],
@@ -104,16 +148,18 @@ export const hasNone: Frame = {
     if (/^(?:to|been|had)\b/.test(phrase)) return undefined;
     const many = /not have many/i.test(statement);
     const { thing } = possessed(phrase);
-    return { parts: { none: many ? undefined : phrase, few: many ? phrase : undefined, withOne: many ? undefined : withArticle(phrase), oneNone: !many && !isPlural(headOf(phrase)) ? phrase : undefined }, slots: { thing }, mention: { you: many ? `you don't have many ${toYou(phrase)}` : `you have no ${toYou(phrase)}` } };
+    return { parts: { none: many || phrase.split(' ').length > 3 ? undefined : phrase, long: many ? undefined : phrase, several: !many && numberOf(phrase) !== 'singular' ? phrase : undefined, few: many ? phrase : undefined, withOne: many || phrase.split(' ').length > 3 ? undefined : withArticle(phrase) }, slots: { thing }, mention: { you: many ? `you don't have many ${toYou(phrase)}` : `you have no ${toYou(phrase)}` } };
   },
   phrases: [
-    "(There's|You'll find) no {none} (in my life|to my name|with me|around me).",
-    "(No|Not a single) {oneNone} (in my life|to my name|for me).",
+    "There's no {none} (in my life|to my name|around here|at my place).",
+    "(You won't find|Don't look for) {withOne} (with me|at my place|in my life).",
+    "{none}? (None here|Not me|I've got none|I go without).",
+    "(I've got|I can offer) no {long}.",
     "I (live|get by|make do|manage|do) without {withOne}.",
     "(You could count|I could count) my {few} on (one hand|the fingers of one hand).",
     "(My list|The list) of {few} is (short|a short one|not long).",
     "(I've got|There are) (very few|not a lot of|only a handful of) {few}(| in my life| around me).",
-    "When it comes to {none}, (I've got none|there's nothing to show|I come up empty).",
+    "When it comes to {several}, I (have none|come up empty).",
   ],
 };
 

@@ -10,7 +10,7 @@ export const age: Frame = {
   phrases: [
     "(My age?|How old am I?|If you're wondering about my age,|In case you wonder about my age,) (I'm {n}|it's {n}|{n}|that would be {n})(| years and counting).",
     "(I've been around|I've been on this planet|I've walked this earth|I've been alive) for {n} years(| now| so far).",
-    "({n} candles|A cake with {n} candles) (were|was) on my last birthday cake.",
+    "(There were {n} candles on my last birthday cake|My last birthday cake carried {n} candles|My last birthday was number {n}).",
     "{n} is (my age|how old I am|the number on my birthday cards|the age I've reached).",
     "I've (made it to|reached|arrived at) the (fine |grand |tender |)age of {n}.",
     "At {n}, (I'm still figuring things out|I'm as old as I've ever been|I'm just the age I am|I like to think I've learned a thing or two).",
@@ -23,8 +23,8 @@ export const agePerson: Frame = {
   match: new RegExp(`^I am (?:an? )?(${NUMBER})[- ]years?[- ]old (${NOUN})$`, 'i'),
   read: ([, years, noun]) => ({ parts: { n: years, noun: noun.toLowerCase() }, mention: { you: `you're ${years}` } }),
   phrases: [
-    "(You're talking to|Picture|Think of|You've got in front of you) a {noun}, {n} years (old|of age).",
-    "(My age?|How old am I?) {n}, and (I'm a {noun}|a {noun}, too|a {noun} at that).",
+    "(You're talking to|Picture|Think of|Say hello to) a {noun}, {n} years (old|of age).",
+    "(My age?|How old am I?) {n}, and I'm a {noun}.",
     "I'm a {noun} (aged {n}|of {n}|who's {n}|who is {n} years old|with {n} years behind me).",
     "At {n}, I'm (one {noun} among many|just another {noun}|a {noun} like many others).",
     "I'm a {noun} and (my last birthday was number {n}|I've reached the age of {n}|{n} is my age|I've been around for {n} years).",
@@ -46,7 +46,7 @@ export const gender: Frame = {
   match: new RegExp(`^I am (?:an? )?(${NOUN})$`, 'i'),
   read: ([, noun]) => ({ parts: { noun: noun.toLowerCase() }, mention: { you: `you're a ${noun.toLowerCase()}` } }),
   phrases: [
-    "(You're talking to|You've got in front of you|You're chatting with|This is) a {noun}(|, in case you wondered|, just so you know|, if you were wondering).",
+    "(You're talking to|Say hello to|You're chatting with|This is) a {noun}(|, in case you wondered|, just so you know|, if you were wondering).",
     "(In case you were wondering|Just so you know|If you're curious|If you're picturing me|So that you can picture me), I'm a {noun}.",
     "(Being|Life as) a {noun} (is|has been) my (experience of the world|lot in life|side of things).",
     "(Picture|Imagine) a {noun} (on this end|at this end|on this side) of the conversation.",

@@ -3,26 +3,26 @@ import { dislikesThing, dislikesToDo, fears } from './dislikes.ts';
 import { favoriteIs, favorites, isFavorite } from './favorites.ts';
 import type { Frame } from './frame.ts';
 import { doNot, habit, speaks, stateOfMine } from './habits.ts';
-import { hasBody, hasIll, hasKin, hasNone, hasPets, hasRide, hasThing } from './has.ts';
-import { can, cannot, cannotWait, usedTo, wants } from './hopes.ts';
+import { hasBody, hasChildren, hasIll, hasKin, hasNone, hasPartner, hasPets, hasRide, hasSiblings, hasThing } from './has.ts';
+import { can, cannot, cannotWait, feels, plans, remembers, thinks, usedTo, wants } from './hopes.ts';
 import { age, ageDecade, agePerson, gender, named } from './identity.ts';
-import { kinDoes, kinIs, kinJob, kinNamed } from './kin.ts';
+import { kinAndI, kinDoes, kinIs, kinJob, kinNamed } from './kin.ts';
 import { likesMine, likesThing, likesToDo } from './likes.ts';
 import { fallback, mine, namedPet, othersDo, passion } from './others.ts';
 import { haveDone, haveNever, past, wasDone } from './past.ts';
 import { lives, livesWith, moved, origin } from './places.ts';
-import { job, retiredJob, studies, usedToWork, workplace } from './work.ts';
+import { job, retiredJob, sideJob, studies, usedToWork, workplace } from './work.ts';
 
 /** All frames; the first that reads a statement wins, the last reads anything. */
 export const frames: readonly Frame[] = [
   named, age, agePerson, ageDecade, gender, relation,
   favoriteIs, isFavorite, favorites, passion,
-  kinNamed, kinJob, kinIs, kinDoes, mine,
+  kinNamed, kinAndI, kinJob, kinIs, kinDoes, mine,
   likesToDo, likesMine, likesThing, dislikesToDo, dislikesThing, fears,
-  namedPet, hasNone, hasPets, hasRide, haveNever, haveDone, hasBody, hasIll, hasKin, hasThing,
+  namedPet, hasNone, hasChildren, hasSiblings, hasPartner, hasPets, hasRide, haveNever, haveDone, hasBody, hasIll, hasKin, hasThing,
   lives, livesWith, origin, moved,
-  retiredJob, usedToWork, job, workplace, studies, speaks,
-  wants, usedTo, can, cannotWait, cannot,
+  sideJob, retiredJob, usedToWork, job, workplace, studies, speaks,
+  wants, plans, thinks, remembers, feels, usedTo, can, cannotWait, cannot,
   role, doing, beingAt, notBeing, trait,
   doNot, wasDone, past, habit, stateOfMine, othersDo, fallback,
 ];

@@ -55,8 +55,8 @@ export const kinIs: Frame = {
     "(I have|There's|I grew up with|You should meet) {a} {who} who {be} {rest}.",
     "(You'd|Anyone would|I'd) call my {kin} {call}.",
     "(If you met|If you ever meet|Once you meet) my {kin}, (you'd see|you'd notice|you'd know|you'd hear) that {he} {beThey} {rest}.",
-    "(In my family|In my little circle|Among my people), it's my {kin} who {be} {rest}.",
-    "{rest}, that's (my {kin}|my {kin} for you).",
+    "(Of all people|Among the people close to me), it's my {kin} who {be} {rest}.",
+    "{call}, that's (my {kin}|my {kin} for you).",
   ],
 };
 
@@ -73,8 +73,8 @@ export const kinDoes: Frame = {
     "(As for|Speaking of|When it comes to|Talking of) my {kin}, {he} {same}.",
     "My {kin}? (Well, {he}|{he}) {same}.",
     "My {kin} (really |actually |){does}(|, you know|, believe it or not|, as it happens).",
-    "(I have|There's|I know) {a} {who} who {does}.",
-    "(In my family|In my life|In my story), (it's|the one is|there's) my {kin} who {does}.",
+    "(I have|There's) {a} {who} who {does}.",
+    "It's my {kin} who {does}.",
     "It so happens that my {kin} {does}.",
     "(Let me tell you about|A word about|About) my {kin}: {he} {same}.",
   ],
@@ -85,8 +85,23 @@ export const kinNamed: Frame = {
   match: /^My ((?:\w+ )?(?:dog|cat|pet|horse|son|daughter|wife|husband|boyfriend|girlfriend|brother|sister|best friend|mom|dad|mother|father|turtle|fish|bird|puppy|kitten|rabbit|hamster))'s name is (.+)$/i,
   read: ([, kin, name]) => ({ parts: { who: kin, name }, mention: { you: `your ${kin} is called ${name}`, topic: name } }),
   phrases: [
-    'My {who} (is called|goes by|answers to|bears the name|is named|listens to the name) {name}.',
+    'My {who} (is called|goes by|answers to|bears the name|is named|responds to) {name}.',
     "(I call my {who} {name}|{name} is what I call my {who}|{name} is my {who}'s name).",
     "(There's someone called {name} in my life|You should meet {name}): (that's |)my {who}.",
+  ],
+};
+
+export const kinAndI: Frame = {
+  name: 'kin-and-i',
+  match: new RegExp(`^My ${KIN} (are|were|have|both|love|like|enjoy|live|go|do|[a-z]+) (.+)$`, 'i'),
+  read: ([, kin, verb, rest]) => {
+    if (!/ and I$/.test(kin)) return undefined;
+    const who = kin.replace(/ and I$/, '');
+    return { parts: { who, we: `${verb} ${rest}` }, mention: { you: `you and your ${who} ${verb} ${toYou(rest)}`, topic: `your ${who}` } };
+  },
+  phrases: [
+    'We {we}, my {who} and I.',
+    '(Together with my {who}|As for my {who} and me): we {we}.',
+    "(Me and my {who}|My {who} and me)? We {we}.",
   ],
 };

@@ -30,18 +30,18 @@ export const mine: Frame = {
     const past = /was|were/.test(verb);
     const being = past ? (several ? 'were' : 'was') : several ? 'are' : 'is';
     const activity = activityOf(rest);
-    const noun = /^(?:an?|the|my|to)\b/.test(rest) || activity !== undefined || /^[A-Z]/.test(rest);
+    const noun = !several && /^(?:an?|the (?!best|most|worst)|my|to)\b/.test(rest) || activity !== undefined || /^[A-Z]/.test(rest);
     return { parts: { what, being, they: several ? 'they' : 'it', rest: activity?.doing ?? rest, equal: noun && !past ? (activity?.doing ?? rest) : undefined, adjective: noun ? undefined : rest, verb }, mention: { you: `your ${toYou(what)} ${verb} ${toYou(rest)}`, topic: several || !/^(?:name|age)$/.test(last) ? `your ${toYou(what)}` : undefined } };
   },
   phrases: [
     "(As for|When it comes to|Speaking of|Talking of|About) my {what}, {they} {being} {adjective}.",
-    "My {what}? ({they}'{s} |){adjective}(|, that's what {they} {being}| is the word| all the way).",
-    "(If you ask about|Ask me about|If we get to talking about) my {what}, I'll (tell you|say) {they} {being} {adjective}.",
+    "My {what}? {adjective}(|, that's what {they} {being}| all the way|, I'd say|, no question).",
+    "(If you ask about|If we get to talking about) my {what}, I'll (tell you|say) {they} {being} {adjective}.",
     "(I'd describe|You could describe) my {what} as {adjective}.",
     "(As for|When it comes to|Speaking of) my {what}, (that would be|that's|it has to be) {equal}.",
     "My {what}? (That would be|That's|It has to be) {equal}.",
     "{equal}, that's my {what}(| for you| in a nutshell).",
-    "(If you ask about|Ask me about) my {what} and (you'll hear about|I'll answer with|I'll say) {equal}.",
+    "Ask me about my {what} and (you'll hear about|I'll answer with|I'll say) {equal}.",
   ],
 };
 
@@ -53,9 +53,9 @@ export const namedPet: Frame = {
     return { parts: { who, name, thing }, slots: { thing, mine: `my ${thing}`, yours: `your ${thing}` }, mention: { you: `you have ${who} called ${name}`, topic: name } };
   },
   phrases: [
-    "(There's|I live with|I share my life with|Let me introduce|You should meet|My home belongs to|I belong to|I come home to|I answer to) {who} (called|by the name of|that goes by|that answers to|whose name is) {name}.",
+    "(There's|I live with|I share my life with|I come home to) {who} (called|by the name of|that goes by|that answers to|whose name is) {name}.",
     "{name} is (the name of my {thing}|what I call my {thing}|my {thing}|my {thing}'s name).",
-    "My {thing} (is called|goes by|answers to|listens to the name) {name}.",
+    "My {thing} (is called|goes by|answers to|responds to) {name}.",
     "(Have I introduced|Have I mentioned|Did I tell you about) {name}? (That's my {thing}|My {thing}, that is).",
   ],
 };
@@ -65,9 +65,9 @@ export const othersDo: Frame = {
   match: /^((?:two|three|four|five|six|\d+|many|several|some|a few) .+?) ((?:live|lives|stay|sleep|work) .+)$/i,
   read: ([, who, vp]) => ({ parts: { who: uncapitalised(who), vp }, slots: { thing: uncapitalised(who), mine: `my ${uncapitalised(who)}`, yours: `your ${uncapitalised(who)}` }, mention: { you: `${uncapitalised(who)} ${toYou(vp)}` } }),
   phrases: [
-    "There are {who} (that|who) {vp}.",
+    "There are {who} who {vp}.",
     "(Guess what|Believe it or not|As it happens), {who} {vp}.",
-    "(I have|I've got) {who} (that|who) {vp}.",
+    "(I have|I've got) {who} who {vp}.",
   ],
 };
 

@@ -11,7 +11,7 @@ function isPast(word: string): boolean {
 }
 
 function told(vp: string): Reading | undefined {
-  const [first = '', ...others] = vp.split(' ');
+  const [first = '', ...others] = vp.replace(/^(?:just|recently|finally|once|already|even|actually) /, '').split(' ');
   if (!isPast(first) || /^(?:need|read|used|put|cut|hit|set|let|shut)$/i.test(first) || others.length === 0) return undefined;
   const [, event = vp, when] = /^(.+?),? (when (?:I|my|he|she) .+)$/.exec(vp) ?? [];
   const mid = TIMED.test(vp) ? undefined : vp;
@@ -27,14 +27,14 @@ export const past: Frame = {
   match: /^I ((?:never )?[a-z]+ .+)$/i,
   read: ([, vp]) => (/^never\b/.test(vp) ? undefined : told(vp)),
   phrases: [
-    "(You're talking to|You've found|Meet|This is|You've got in front of you) (someone|a person) who {them}.",
+    "(You're talking to|You've found|Meet|This is|Say hello to) someone who {them}.",
     "(Believe it or not|Would you believe it|As it happens|Funny how life goes|True story), I (actually |really |){did}.",
     "(At one point|At some point|Somewhere along the way|In an earlier chapter of my life|Once upon a time), I {once}.",
     "(One chapter of my story:|A piece of my history:|Something from my past:|A bit about my past:|One for the biography:) I {once}.",
     "(When I look back|Looking back on my life), (there was the time|I remember the time) I {once}.",
     "{when}, I {event}(| already).",
     "(What did I do?|My story?|My news?|What happened?) I {short}.",
-    "(I'm the one|I'm someone|I'm the sort of person) who {them}.",
+    "I'm someone who {them}.",
     "(It's a fact|It really is true|I can say with my hand on my heart): I {short}.",
     "(In case I haven't mentioned it|I don't think I told you yet|I may not have told you), I {short}.",
   ],
@@ -42,10 +42,10 @@ export const past: Frame = {
 
 export const wasDone: Frame = {
   name: 'was',
-  match: /^I (?:just |recently )?((?:was|got) (?!like\b).+)$/i,
+  match: /^I ((?:(?:just|recently) )?(?:was|got (?:\w+ed|laid off|hurt|lost)\b) ?(?!like\b).+)$/i,
   read: ([, vp]) => {
     const [, event = vp, when] = /^(.+?),? (when (?:I|my|he|she) .+)$/.exec(vp) ?? [];
-    return { parts: { did: vp, them: toThem(vp).replace(/^was/, 'were'), one: toThem(vp), event: when === undefined ? undefined : event, when, state: /^was (.+)$/.exec(vp)?.[1] }, mention: { you: `you ${toYou(vp).replace(/^was/, 'were')}` } };
+    return { parts: { did: vp, one: toThem(vp), event: when === undefined ? undefined : event, when, state: /^was (.+)$/.exec(vp)?.[1] }, mention: { you: `you ${toYou(vp).replace(/^was/, 'were')}` } };
   },
   phrases: [
     "(You're talking to|You've found|This is) (someone|a person) who {one}.",
@@ -76,7 +76,7 @@ export const haveNever: Frame = {
   stance: 'denied',
   read: ([whole, rest]) => {
     if (/^I never (?:like|go|get|have|see|know|learn|attend)\b/i.test(whole)) return undefined;
-    const did = /did not/i.test(whole) ? `didn't ${rest}` : /have/i.test(whole) ? `${/not/i.test(whole) ? "haven't" : 'never have'} ${rest}` : `never ${rest}`;
+    const did = /did not/i.test(whole) ? `didn't ${rest}` : /have/i.test(whole) ? `${/not/i.test(whole) ? "haven't" : 'have never'} ${rest}` : `never ${rest}`;
     const perfect = /have never/i.test(whole) ? rest : undefined;
     return { parts: { did, them: toThem(did), perfect, not: /have not/i.test(whole) ? rest : undefined, plain: /did not/i.test(whole) ? rest : undefined }, mention: { you: `you ${toYou(did)}` } };
   },
@@ -85,7 +85,7 @@ export const haveNever: Frame = {
     "(Never in my life|Not once in my life|Not a single time) have I {perfect}.",
     "I've (not once|so far never|to this day never) {perfect}.",
     "{perfect}? (Not me, not once|Not once so far|Never, not me).",
-    "I (never managed to|did not get to|never did|never got around to) {plain}.",
+    "I (never managed to|did not get to) {plain}.",
     "(To {plain}|To actually {plain}) is something I (never did|did not manage).",
     "Not (once|a single time), (in all my years|so far|in all this time), have I {not}.",
     "(You're talking to|This is|You've found) someone who hasn't {not}.",

@@ -8,7 +8,7 @@ export const lives: Frame = {
     const place = /^in ([^,]+?)$/.exec(where)?.[1];
     const named = place !== undefined && /^[A-Z]/.test(place) ? place : undefined;
     const dwelling = /^in ((?:an?|the|my) .*(?:house|apartment|home|cabin|trailer|condo|mansion|flat|rv|van|farm|ranch|cottage|basement|castle))$/.exec(where)?.[1];
-    return { parts: { where, named, dwelling, place: place !== undefined && dwelling === undefined ? place : undefined }, mention: { you: `you live ${toYou(where)}`, ...(named === undefined ? {} : { topic: `life in ${named}` }) } };
+    return { parts: { where: dwelling === undefined ? where : undefined, named, dwelling, place: place !== undefined && dwelling === undefined ? place : undefined }, mention: { you: `you live ${toYou(where)}`, ...(named === undefined ? {} : { topic: `life in ${named}` }) } };
   },
   phrases: [
     "(My home is|My home's|You'll find my home|My place is|My bed stands|My address is somewhere|My mail arrives|You'll find my front door) {where}.",

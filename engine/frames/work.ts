@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 const ANY_JOB: readonly string[] = [
   "I (earn my living|make my living|earn my keep|pay my bills|make my money|put food on the table) (working as|as) {aJob}.",
   "(By trade|By profession|Professionally|Workwise|When it comes to work), I'm {aJob}.",
-  "(My line of work?|My job?|What do I do all day?|What fills my working days?|What pays my bills?) (I'm {aJob}|Being {aJob}|I work as {aJob}).",
+  "(My line of work?|My job?|What do I do all day?|What fills my working days?|What pays my bills?) (I'm {aJob}|I'm {aJob}, of course|I work as {aJob}).",
   "(Being {aJob}|Working as {aJob}) (is how I earn my money|pays my bills|keeps me busy|is my job|is what I do for work|fills my working days).",
   "I've got (a job|work) as {aJob}.",
   "(People|They) (pay me|give me money) to be {aJob}.",
@@ -52,19 +52,19 @@ export const usedToWork: Frame = {
 
 export const workplace: Frame = {
   name: 'workplace',
-  match: /^I (?:(?:am )?work(?:ing)?|have a job|am employed|got a job|just got a job working) (?:(?:full-time|part-time) )?((?:at|in|for|with|by|from|on) .+)$/i,
+  match: /^I (?:(?:am )?work(?:ing)?|have a job|am employed|got a job|just got a job working) (?:(?:full-time|part-time) )?((?:at|in|for|by) .+)$/i,
   read: ([whole, phrase]) => {
-    if (/^I work (?:on|with)\b/i.test(whole) || /^for a living/.test(phrase) || (/just got|^I got/.test(whole))) return undefined;
+    if (/^for a living/.test(phrase) || (/just got|^I got/.test(whole))) return undefined;
     const where = phrase.replace(/^by /, 'for ');
     const hours = /(full-time|part-time)/.exec(whole)?.[1];
-    return { parts: { where: hours === undefined ? where : `${where} ${hours}`, boss: /^for /.test(where) && hours === undefined ? where.slice(4) : undefined }, mention: { you: `you work ${toYou(where)}` } };
+    return { parts: { where, hours: hours ?? ' ', boss: /^for /.test(where) && hours === undefined ? where.slice(4) : undefined }, mention: { you: `you work ${toYou(where)}` } };
   },
   phrases: [
-    "I've got (a job|work) {where}.",
+    "I've got (a|myself a) {hours} job {where}.",
     "(My job is|My work is|My working days are spent|I earn my living|I make my living|I earn my money|I spend my working hours|My paycheck comes from a job|I clock in) {where}.",
-    "(What pays my bills|What keeps me busy|What pays the rent) is (a job|my job|work) {where}.",
+    "(What pays my bills|What keeps me busy|What pays the rent) is (a|my) {hours} job {where}.",
     "(As for work,|Workwise,|When it comes to work,|On working days,) (you'll find me|I'm|I'm busy) {where}.",
-    "(Working|Being employed) {where} (pays my bills|keeps me busy|is how I earn my money|is what I do).",
+    "(Working|Having a {hours} job) {where} (pays my bills|keeps me busy|is how I earn my money|is what I do).",
     "(My boss is|My employer is|The name on my paycheck is|I'm on the payroll of|I'm employed by|I draw my paycheck from) {boss}.",
   ],
 };
@@ -78,6 +78,18 @@ export const studies: Frame = {
     "(Being {a}|Life as {a}) (keeps me busy|takes up my days|is what I'm up to these days|is my world at the moment|is keeping me on my toes).",
     "(My occupation?|What do I do all day?|What am I up to in life?) I'm {a}.",
     "(You're talking to|Think of|Picture) {a}(| on this end| over here).",
-    "I (spend my days as|go through my days as|count as|go by the title of) {a}.",
+    "I (spend my days as|go through my days as|count as|would list my occupation as) {a}.",
+  ],
+};
+
+export const sideJob: Frame = {
+  name: 'side-job',
+  match: /^I (?:am|work as) (an? .+) as my (second|side|day|main|other) job$/i,
+  read: ([, noun, which]) => ({ parts: { noun, which }, mention: { you: `you're ${noun}` } }),
+  phrases: [
+    'My {which} job is (being|working as) {noun}.',
+    "(For|As) a {which} job, I (work as|am) {noun}.",
+    "(My {which} job?|What's my {which} job?) (Being|I'm) {noun}.",
+    'I have a {which} job as {noun}.',
   ],
 };
