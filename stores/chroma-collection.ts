@@ -42,6 +42,11 @@ export function chromaCollection(name: string, remote: ChromaCollection, gate: G
       for (const some of slices([...new Set(ids)], most)) await gate.ask(() => remote.delete({ ids: some }));
     },
     count: () => gate.ask(() => remote.count()),
+    async clear() {
+      for (let some = await gate.ask(() => idsOf(remote, most)); some.length > 0; some = await gate.ask(() => idsOf(remote, most))) {
+        await gate.ask(() => remote.delete({ ids: some }));
+      }
+    },
   });
 }
 
@@ -101,6 +106,10 @@ async function ask(remote: ChromaCollection, { vectors, count, where, spare }: S
       .map((row) => ({ id: row.id, text: row.document ?? '', metadata: row.metadata ?? {}, similarity: roundSimilarity(1 - (row.distance ?? 1)) }))
       .sort(byNearness),
   );
+}
+
+async function idsOf(remote: ChromaCollection, most: number): Promise<string[]> {
+  return (await remote.get({ limit: most, include: [] })).ids;
 }
 
 async function read(remote: ChromaCollection, ids: string[]): Promise<Entry[]> {

@@ -96,6 +96,12 @@ function exactCollection(name: string, dimension: number, index: ExactIndex, log
       log.append(known.map((id) => ({ remove: id })));
       for (const id of known) index.remove(id);
     },
+    async clear() {
+      check();
+      const known = [...index.entries()].map(({ id }) => id);
+      log.append(known.map((id) => ({ remove: id })));
+      for (const id of known) index.remove(id);
+    },
     async count() {
       check();
       return index.size;

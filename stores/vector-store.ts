@@ -33,6 +33,8 @@ export interface Collection {
   /** Unknown ids are ignored. */
   remove(ids: readonly string[]): Promise<void>;
   count(): Promise<number>;
+  /** Removes every entry. */
+  clear(): Promise<void>;
 }
 
 /** Names of the collections Dramatis keeps. */

@@ -109,6 +109,16 @@ export function describeCollection(name: string, { openEmpty, reopen }: Collecti
       expect(await ids(own, [1, 0, 0], 1)).toEqual(['bakes']);
     });
 
+    it('is empty after it was cleared, and takes new entries', async () => {
+      const collection = await fresh();
+      await collection.upsert([BAKES, SAILS]);
+      await collection.clear();
+      expect(await collection.count()).toBe(0);
+      expect(await ids(collection, [1, 0, 0], 5)).toEqual([]);
+      await collection.upsert([CATS]);
+      expect(await ids(collection, [1, 0, 0], 5)).toEqual(['cats']);
+    });
+
     it('breaks ties by id, also where the count cuts through them', async () => {
       const own = await fresh();
       const twins = Array.from({ length: 60 }, (_, at) => entry(`twin-${String((at * 37) % 60).padStart(2, '0')}`, 'We are the same.', [0.6, 0.8, 0], {}));
