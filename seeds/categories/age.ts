@@ -116,7 +116,7 @@ export const age: SeedCategory = {
         answers: [
           "They (bend|lean) down and (shout|talk slowly), it's very (sweet|odd).",
           '(Some|A few), until I (beat|outwit) them at cards.',
-          '(Doors|Seats) get offered, and (opinions|scissors) get taken away.',
+          '(Compliments|Warnings) get handed out, and (big decisions|sharp scissors) get taken off me.',
           "It's (mostly|all) in the eyebrows, they (go|shoot) up and (stay|then settle).",
         ],
       },

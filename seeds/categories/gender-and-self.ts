@@ -29,6 +29,7 @@ export const genderAndSelf: SeedCategory = {
     "zodiac|(i am|i'm) a (leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|aries|taurus|gemini)",
     'human being|just a (regular|normal|average) (person|guy|girl)',
     'feminist',
+    'femininity|masculinity',
     'my pronouns',
   ],
   talk: {
