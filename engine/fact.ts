@@ -27,7 +27,7 @@ export interface Fact {
 /** Ways to call a fact back later in a conversation. */
 export interface Mention {
   /** A clause in the second person, without a full stop: "you bake cookies". */
-  readonly you?: string;
+  readonly you?: string | undefined;
   /** A noun phrase addressed to the owner: "your dogs", "all that baking". */
-  readonly topic?: string;
+  readonly topic?: string | undefined;
 }

@@ -43,6 +43,11 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** The indefinite article before a word: a plumber, an hour. */
+export function articleFor(word: string): 'a' | 'an' {
+  return soundsLikeVowel(word) ? 'an' : 'a';
+}
+
 function soundsLikeVowel(word: string): boolean {
   return SOUNDS_LIKE_VOWEL.test(word.charAt(0) === word.charAt(0).toUpperCase() ? word.charAt(0).toLowerCase() + word.slice(1) : word) && !SOUNDS_LIKE_CONSONANT.test(word) || /^(?:FBI|HR|MBA|NBA|NFL|NHL|SUV|RV|MRI|LGBT)\b/.test(word);
 }

@@ -43,7 +43,7 @@ function compound(fact: Fact, random: Random): string {
 }
 
 function contracted(line: string): string {
-  return line.replace(/\bI am (?=\w)/g, "I'm ").replace(/\bI have (?=been|never|not|had)/g, "I've ").replace(/\bcan not\b/g, "can't").replace(/\b(do|does|did|is|are|was|were|have|has|will|would|could) not\b/g, (_whole, verb: string) => (verb === 'will' ? "won't" : `${verb}n't`));
+  return line.replace(/(?<!\b(?:where|what|than|how|who|as) )\bI am (?=\w)/g, "I'm ").replace(/\bI have (?=been|never|not|had)/g, "I've ").replace(/\bcan not\b/g, "can't").replace(/\b(do|does|did|is|are|was|were|have|has|will|would|could) not\b/g, (_whole, verb: string) => (verb === 'will' ? "won't" : `${verb}n't`));
 }
 
 function phrasesOf(fact: Fact): readonly string[] {

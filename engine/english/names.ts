@@ -51,6 +51,6 @@ export function titleCase(text: string): string {
 /** A statement or phrase as it stands within a sentence: only names and "I" keep their capital. */
 export function uncapitalised(text: string): string {
   const [first = ''] = text.split(' ');
-  if (/^(?:I|I'\w+)$/.test(first) || /^.\S*[A-Z0-9]/.test(first)) return text;
+  if (/^(?:I|I'\w+)$/.test(first) || /^.\S*[A-Z0-9]/.test(first) || (/^[A-Z]\S* [A-Z]/.test(text) && !/^(?:My|The|An?|Our|This|Some|All|One|For|In|On|At|When|If|Being|\w+ing)$/.test(first))) return text;
   return capitaliseNames(text.slice(0, 1).toLowerCase() + text.slice(1));
 }

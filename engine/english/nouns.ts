@@ -1,3 +1,4 @@
+import { articleFor } from '../phrase.ts';
 import { irregularPlurals, tagsOf } from './lexicon.ts';
 
 export type GrammaticalNumber = 'singular' | 'plural' | 'mass';
@@ -44,9 +45,9 @@ export function bare(phrase: string): string {
   return phrase.replace(/^(?:a|an|the|my|our|some|any)\s+/i, '');
 }
 
-/** "a" or "an" before a word; `tidy` settles which. */
+/** A singular noun phrase with its indefinite article; others as they are. */
 export function withArticle(phrase: string): string {
-  return /^(?:a|an|the|my|our)\s/i.test(phrase) || numberOf(phrase) !== 'singular' ? phrase : `a ${phrase}`;
+  return /^(?:a|an|the|my|our)\s/i.test(phrase) || numberOf(phrase) !== 'singular' ? phrase : `${articleFor(phrase.split(' ')[0] ?? '')} ${phrase}`;
 }
 
 /** Parts that agree with a noun phrase: is/are, it/them, that/those, does/do, one/some. */

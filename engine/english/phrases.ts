@@ -28,6 +28,14 @@ export function lemmaOf(gerund: string): string | undefined {
   return lemma !== '' && formsOf(lemma).gerund === gerund ? lemma : undefined;
 }
 
+/** The plain form of a past tense, undefined when conjugating it back does not give that past. */
+export function lemmaOfPast(past: string): string | undefined {
+  const key = `past ${past}`;
+  const lemma = lemmas.get(key) ?? nlp(`they ${past}`).verbs().toInfinitive().text().replace(/^they /, '').trim();
+  lemmas.set(key, lemma);
+  return lemma !== '' && lemma !== past && formsOf(lemma).past === past ? lemma : undefined;
+}
+
 /** Reads "to bake cookies" or "baking cookies"; undefined for anything else. */
 export function activityOf(phrase: string): Activity | undefined {
   const [first = '', second = ''] = phrase.split(' ');
@@ -46,9 +54,10 @@ function gerundActivity(phrase: string, first: string): Activity {
   return lemma === undefined ? { doing: phrase } : { doing: phrase, do: lemma + rest };
 }
 
-/** The same activity said to its owner. */
-export function yourDoing(doing: string): string {
-  return toYou(doing);
+/** "all that baking": a short activity as something to call back; undefined when it would not be idiomatic. */
+export function allThat(doing: string): string | undefined {
+  const unclear = /\b(?:lot|much|every|each|once|twice|times|weekends?|as|with|being|having|going|the)\b/.test(doing);
+  return unclear || doing.split(' ').length > 3 ? undefined : `all that ${toYou(doing)}`;
 }
 
 /** True when the word can open a plain verb phrase ("bake cookies"). */

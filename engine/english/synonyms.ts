@@ -20,7 +20,7 @@ const SYNONYMS: readonly (readonly [pattern: RegExp, alternatives: string])[] = 
   [/\bpassed away\b/g, '(passed away|died)'],
   [/\bbroke up with\b/g, '(broke up with|split up with|parted ways with)'],
   [/\bquit my job\b/g, '(quit|left|gave up) my job'],
-  [/\bjust bought\b/g, '(just bought|recently bought|just got myself)'],
+  [/\bjust bought\b/g, '(just bought|recently bought)'],
   [/\bstarted (?=\w+ing\b)/g, '(started|began|took up) '],
   [/\ba big\b/g, 'a (big|large)'],
   [/\bamazing\b/g, '(amazing|wonderful)'],

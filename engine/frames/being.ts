@@ -31,7 +31,7 @@ export const relation: Frame = {
   name: 'relation',
   match: new RegExp(`^I (?:am|got|have been|was) (${RELATION})( .+)?$`, 'i'),
   read: ([whole, state, rest = '']) => (/was/i.test(whole) ? undefined : {
-    parts: { state: state.toLowerCase(), rest: rest === '' ? ' ' : rest, married: state.toLowerCase() === 'married' ? (rest === '' ? ' ' : rest) : undefined, single: state.toLowerCase() === 'single' ? (rest === '' ? ' ' : rest.replace(/^ and with/, ' with')) : undefined, alone: rest === '' && /single|divorced|separated|widowed/i.test(state) ? state : undefined },
+    parts: { state: state.toLowerCase(), rest: rest === '' ? ' ' : rest, married: state.toLowerCase() === 'married' && rest === '' ? ' ' : undefined, kids: / with ((?:[a-z0-9]+ )?(?:kids?|children|sons?|daughters?|twins))$/.exec(rest)?.[1], spouse: / to (an? .+)$/.exec(rest)?.[1], dogs: state.toLowerCase() === 'single' ? /^ (?:and )?with (.+)$/.exec(rest)?.[1] : undefined, single: state.toLowerCase() === 'single' && rest === '' ? ' ' : undefined },
     mention: { you: `you're ${state.toLowerCase()}` },
   }),
   phrases: [
@@ -40,6 +40,9 @@ export const relation: Frame = {
     "I've (tied the knot|said my vows|said my 'I do'|been wed){married}.",
     "(There's a ring on my finger|I wear a wedding ring|My single days are over, I'm married){married}.",
     "(There's no partner in my life|Nobody has a claim on my heart|I'm not attached to anyone|I'm on my own, romantically speaking|I'm unattached){single}.",
+    "(I'm a {state} parent of|My life means being {state} and having) {kids}.",
+    "(I'm the spouse of|My better half is|I share my life with, and a ring with,|I tied the knot with) {spouse}.",
+    "(I'm unattached|I'm on my own|There's no partner in my life), (it's just me and|except for|unless you count) {dogs}.",
     "(On forms|On paper|Officially), I'm {state}{rest}.",
   ],
 };

@@ -46,12 +46,12 @@ export const fears: Frame = {
   read: ([, phrase, reason = '']) => {
     const reading = thingReading(phrase, 'fear') ?? activityReading(phrase, 'fear');
     if (reading === undefined) return undefined;
-    return { ...reading, parts: { ...reading.parts, thing: phrase, reason: reason.trim() === '' ? undefined : reason.trim(), calm: reason === '' ? phrase : undefined }, slots: reading.slots };
+    return { ...reading, parts: { ...reading.parts, thing: phrase, reason: reason.trim() === '' ? undefined : reason.trim(), calm: reason === '' ? phrase : undefined }, slots: {} };
   },
   phrases: [
     '{calm}? (Absolutely terrifying|My worst nightmare|The stuff of my nightmares), (no kidding|to be honest|in my book|I admit it).',
     "I'm (scared stiff|frightened to death|properly frightened|scared out of my wits) (of|by) {thing}(| {reason}).",
-    "(Nothing|Few things|Hardly anything) (scares|frightens|terrifies) me (more than|like|quite like) {thing}.",
+    "(Nothing|Hardly anything) (scares|frightens|terrifies) me (more than|like|quite like) {calm}.",
     "I have a (real|serious|proper|deep) fear of {thing} {reason}.",
     "I have a (real|serious|proper|deep|terrible) fear of {calm}.",
     "(The very thought|The mere thought|Just the thought) of {calm} (makes my knees weak|gives me the shivers|gives me the creeps|makes me panic|scares me).",

@@ -12,7 +12,7 @@ function favorite(kind: string, it: string): Reading | undefined {
   const several = isPlural(kind.split(' ').at(-1) ?? '');
   const simple = / (?:to|of|for|in|at) /.test(` ${kind} `) ? undefined : kind;
   return {
-    parts: { ...agreement(named), it: named, own: simple === undefined || several ? undefined : one, kinds: simple === undefined ? undefined : pluralOf(kind), any: several ? undefined : simple, long: kind, many: simple === undefined || numberOf(kind) === 'mass' ? undefined : pluralOf(kind), mass: numberOf(kind) === 'mass' ? kind : undefined, single: !several && numberOf(kind) !== 'mass' ? simple : undefined },
+    parts: { ...agreement(/^[A-Z]/.test(named) ? 'it' : named), it: named, own: simple === undefined || several ? undefined : one, kinds: simple === undefined ? undefined : pluralOf(kind), any: several ? undefined : simple, long: kind, many: simple === undefined || numberOf(kind) === 'mass' ? undefined : pluralOf(kind), mass: numberOf(kind) === 'mass' ? kind : undefined, single: !several && numberOf(kind) !== 'mass' ? simple : undefined },
     slots: activity === undefined ? (named.split(' ').length < 5 && !/^(?:my|the|a|an)\b/i.test(named) ? { thing: named } : {}) : { doing: activity.doing },
     mention: { you: `your favorite ${toYou(kind)} ${several ? 'are' : 'is'} ${toYou(named)}` },
   };
@@ -23,7 +23,7 @@ const PHRASES: readonly string[] = [
   "(Of all the {many}|Out of all {many}|Among {many}), {it} (win{s}|come{s} first|come{s} out on top|beat{s} the rest|take{s} the prize).",
   "(When it comes to|As for|Talking of|Speaking of) {kinds}, (I'd pick {it} every time|it has to be {it}|it's {it} for me, no contest|you can't beat {it}|I'd choose {it} any day|my heart belongs to {it}|{it} {is} my pick, hands down).",
   "(No other|No) {single} (beats|comes close to|holds a candle to|can compete with|measures up to) {it}(| for me| in my eyes| in my book| if you ask me).",
-  "(Ask me for|Ask me to name|Ask me to pick) a {single} and (I'll say|the answer is|you'll hear|I'll answer) {it} (every time|without blinking|straight away|right away).",
+  "(Ask me for|Ask me to name|Ask me to pick) a {single} and I'll (say|answer|go for|go with) {it} (every time|without blinking|straight away|right away).",
   "{it} {is} (the {own} I love most|the {own} I like best|the {own} for me|my {own} of choice|my number one {own}|my go-to {own}|my top {own}).",
   "(The {any} I like best|The {any} I love most|My number one {any}|My {any} of choice) (has to be|would be) {it}.",
   "(I'm partial to|You can't beat|Give me|It has to be|There's nothing like) {it}, (easily the best {any} there is|the best {any} in my book|the {any} I like best|my pick over any other {any}).",

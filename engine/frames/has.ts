@@ -16,7 +16,7 @@ function having(phrase: string, kind: RegExp): Reading | undefined {
   const several = isPlural(headOf(phrase)) || /\S and \S/.test(phrase);
   const { thing, mine, yours } = possessed(phrase);
   return {
-    parts: { thing: phrase, bare: bare(phrase), simple: / (?:who|that|which|and) /.test(phrase) ? undefined : phrase, my: mine, have: several ? 'are' : 'is', ...agreement(phrase) },
+    parts: { thing: phrase, bare: bare(phrase), ride: several ? undefined : phrase, simple: / (?:who|that|which|and) /.test(phrase) ? undefined : phrase, my: mine, have: several ? 'are' : 'is', ...agreement(phrase) },
     slots: { thing, mine, yours },
     mention: { you: `you have ${toYou(phrase)}`, ...(yours === undefined ? {} : { topic: yours.replace(/^your (?:one|two|three|four|five|six|\d+) /, 'your ') }) },
   };
@@ -25,7 +25,7 @@ function having(phrase: string, kind: RegExp): Reading | undefined {
 export const hasPets: Frame = {
   name: 'has-pets',
   match: HAVE,
-  read: ([, phrase]) => having(phrase, PETS),
+  read: ([, phrase]) => (/\b(?:kids?|child|children|sons?|daughters?|wife|husband|boyfriend|girlfriend)\b/.test(phrase) ? undefined : having(phrase, PETS)),
   phrases: [
     "(There {have}|You'll find) {thing} (at my place|at my house|at home with me|sharing my home|in my care).",
     "I (share|get to share) (my home|my place|my life|my days|the house) with {thing}.",
@@ -33,7 +33,8 @@ export const hasPets: Frame = {
     "I (look after|take care of|come home to|live with|keep) {thing}.",
     "{thing} (keep{s}|keep{s}) me company (at home|around the house|at my place).",
     "{thing} (live{s} with me|share{s} my home|rule{s} my house|run{s} my household|call{s} my place home|{is} part of my household).",
-    "(My household includes|Under my roof there {is}|Part of my household {is}|In my family I count) {thing}.",
+    "(My household includes|Under my roof there {is}) {thing}.",
+    "I (count|think of) {thing} as family.",
     "(Home for me comes with|My home comes with|Life with me means) {thing}.",
     "(Guess who runs my house?|Who rules my place?|Who do I come home to?|Who keeps me company at home?) {thing}, (that's who|of course|no less).",
   ],
@@ -88,7 +89,7 @@ export const hasSiblings: Frame = {
     "(There {have}|You'd find) {simple} in my (family|family album|family tree).",
     "(My family includes|Life has given me|I'm blessed with|My parents also gave the world|My family wouldn't be complete without) {thing}.",
     "(My siblings?|Brothers or sisters?|Siblings?) {thing}(|, that's it|, all told|, to be exact).",
-    "{thing} (share{s} my family tree|grew up in my family|belong{s} to my family).",
+    "{thing} (share{s} my family tree|belong{s} to my family).",
   ],
 };
 
@@ -134,7 +135,8 @@ export const hasRide: Frame = {
   phrases: [
     "(There {have}|You'd see) {simple} (in my driveway|parked outside my place|parked at my place|with my name on the papers).",
     "(The keys in my pocket|The keys on my ring|My car keys) (belong to|are for|go with) {thing}.",
-    "(My ride is|My wheels are|I'm the driver of|I get around in|My way of getting around is) {thing}.",
+    "(My ride is|I get around in|My way of getting around is|What gets me around is) {ride}.",
+    "(My garage is home to|I'm the driver of|I'm to be found at the wheel of) {thing}.",
     "{thing} (get{s}|take{s}) me (around|where I need to go|from A to B).",
     "(Look out for|If you see) {thing}, (it could be me at the wheel|that may be me behind the wheel).",
   ],
@@ -154,7 +156,7 @@ export const hasNone: Frame = {
     "There's no {none} (in my life|to my name|around here|at my place).",
     "(You won't find|Don't look for) {withOne} (with me|at my place|in my life).",
     "{none}? (None here|Not me|I've got none|I go without).",
-    "(I've got|I can offer) no {long}.",
+    "I've got no {long}.",
     "I (live|get by|make do|manage|do) without {withOne}.",
     "(You could count|I could count) my {few} on (one hand|the fingers of one hand).",
     "(My list|The list) of {few} is (short|a short one|not long).",

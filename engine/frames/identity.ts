@@ -36,7 +36,7 @@ export const ageDecade: Frame = {
   read: ([, decade]) => ({ parts: { decade }, mention: { you: `you're in your ${decade}` } }),
   phrases: [
     'My {decade} (are where I am now|are happening right now|are keeping me busy these days|are in full swing|are the years I am living now).',
-    "(I've reached|I've arrived in|I'm living through|I'm making my way through|I'm enjoying) my {decade}(| now| these days).",
+    "(I've reached|I've arrived in|I'm living through|I'm making my way through|I'm enjoying) my {decade}(| now).",
     "(In terms of age|As far as age goes|Age-wise), (I'm|you'll find me|put me) in my {decade}.",
     "(My age?|How old am I?) (Let's just say|Somewhere in) my {decade}.",
   ],
@@ -48,7 +48,6 @@ export const gender: Frame = {
   phrases: [
     "(You're talking to|Say hello to|You're chatting with|This is) a {noun}(|, in case you wondered|, just so you know|, if you were wondering).",
     "(In case you were wondering|Just so you know|If you're curious|If you're picturing me|So that you can picture me), I'm a {noun}.",
-    "(Being|Life as) a {noun} (is|has been) my (experience of the world|lot in life|side of things).",
     "(Picture|Imagine) a {noun} (on this end|at this end|on this side) of the conversation.",
     "A {noun}, that's (what I am|me).",
   ],

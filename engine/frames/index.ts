@@ -2,7 +2,7 @@ import { beingAt, doing, notBeing, relation, role, trait } from './being.ts';
 import { dislikesThing, dislikesToDo, fears } from './dislikes.ts';
 import { favoriteIs, favorites, isFavorite } from './favorites.ts';
 import type { Frame } from './frame.ts';
-import { doNot, habit, speaks, stateOfMine } from './habits.ts';
+import { doNot, habit, onlyDoes, speaks, spends, stateOfMine } from './habits.ts';
 import { hasBody, hasChildren, hasIll, hasKin, hasNone, hasPartner, hasPets, hasRide, hasSiblings, hasThing } from './has.ts';
 import { can, cannot, cannotWait, feels, plans, remembers, thinks, usedTo, wants } from './hopes.ts';
 import { age, ageDecade, agePerson, gender, named } from './identity.ts';
@@ -24,5 +24,5 @@ export const frames: readonly Frame[] = [
   sideJob, retiredJob, usedToWork, job, workplace, studies, speaks,
   wants, plans, thinks, remembers, feels, usedTo, can, cannotWait, cannot,
   role, doing, beingAt, notBeing, trait,
-  doNot, wasDone, past, habit, stateOfMine, othersDo, fallback,
+  doNot, wasDone, past, onlyDoes, spends, habit, stateOfMine, othersDo, fallback,
 ];

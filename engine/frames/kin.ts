@@ -11,7 +11,12 @@ function ofKin(kin: string, rest: string, was: string): Reading | undefined {
   const person = personOf(kin);
   if (person === undefined || /\band I$/.test(kin)) return undefined;
   const past = /^was|^were/i.test(was);
-  return { parts: { ...person, be: past ? person.was : person.is, beThey: person.he === 'they' ? (past ? 'were' : 'are') : past ? person.was : person.is, works: person.he === 'they' ? 'work' : 'works', poss: person.kin.endsWith('s)') ? undefined : person.kin, rest, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${was} ${toYou(rest)}`, topic: `your ${kin}` } };
+  return { parts: { ...person, be: past ? person.was : person.is, beThey: person.he === 'they' ? (past ? 'were' : 'are') : past ? person.was : person.is, works: person.he === 'they' ? 'work' : 'works', poss: person.kin.endsWith('s)') ? undefined : person.kin, rest, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${was} ${toYou(rest)}`, topic: topicOf(kin, rest) } };
+}
+
+/** Nobody wants to hear a lost or estranged relative called back lightly. */
+function topicOf(kin: string, told: string): string | undefined {
+  return /\b(?:passed|died|dead|death|left|killed|cancer|prison|jail|lost|abus\w+|cheated|never met)\b/i.test(told) ? undefined : `your ${kin}`;
 }
 
 export const kinJob: Frame = {
@@ -24,14 +29,14 @@ export const kinJob: Frame = {
     const reading = ofKin(kin, withArticle(job), isPastTense ? 'was' : /are|were/.test(verb) ? 'are' : 'is');
     if (reading === undefined) return undefined;
     const parts = { ...reading.parts, job: withArticle(job) };
-    return { ...reading, parts: isPastTense ? { ...parts, past: parts.job, rest: undefined } : { ...parts, now: parts.job, rest: undefined } };
+    return { ...reading, parts: isPastTense ? { ...parts, past: parts.job, rest: undefined } : { ...parts, now: parts.job, title: bareJob, rest: undefined } };
   },
   phrases: [
     "My {kin} (earn{s} a living as|make{s} a living as|work{s} as|pay{s} the bills as|earn{s} {his} money as|{has} a job as) {now}.",
     "(Working|Earning a living) as {now} is what my {kin} {do}.",
     "(As for|Speaking of) my {kin}, {he} {works} as {now}.",
     "(If you need|If you ever need|Should you need) {now}, (talk to|I'd send you to|ask|I can point you to) my {kin}.",
-    "My {poss}'s (job|line of work|profession)? {now}.",
+    "My {poss}'s (job|line of work|profession)? {title}.",
     "(There's {now} in my family|We have {now} in the family), (that's|namely|it's) my {kin}.",
     "I have {a} {who} who works as {now}.",
     "My {kin} (earned a living as|made a living as|worked as|paid the bills as|used to work as|spent working days as) {past}.",
@@ -55,7 +60,7 @@ export const kinIs: Frame = {
     "(I have|There's|I grew up with|You should meet) {a} {who} who {be} {rest}.",
     "(You'd|Anyone would|I'd) call my {kin} {call}.",
     "(If you met|If you ever meet|Once you meet) my {kin}, (you'd see|you'd notice|you'd know|you'd hear) that {he} {beThey} {rest}.",
-    "(Of all people|Among the people close to me), it's my {kin} who {be} {rest}.",
+    "(Among the people close to me|In my little circle), it's my {kin} who {be} {rest}.",
     "{call}, that's (my {kin}|my {kin} for you).",
   ],
 };
@@ -67,7 +72,7 @@ export const kinDoes: Frame = {
     const person = personOf(kin);
     if (person === undefined || /\band I$/.test(kin) || /^(?:is|was|are|were|and|of|who|that|name)\b/i.test(vp)) return undefined;
     const same = person.he !== 'they' || person.is === 'are' ? vp : undefined;
-    return { parts: { ...person, does: vp, same, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${toYou(vp)}`, topic: `your ${kin}` } };
+    return { parts: { ...person, does: vp, same, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${toYou(vp)}`, topic: topicOf(kin, vp) } };
   },
   phrases: [
     "(As for|Speaking of|When it comes to|Talking of) my {kin}, {he} {same}.",

@@ -1,5 +1,5 @@
 import { agreement, bare, numberOf } from '../english/nouns.ts';
-import { activityOf } from '../english/phrases.ts';
+import { activityOf, allThat } from '../english/phrases.ts';
 import { toYou } from '../english/pronouns.ts';
 import { possessed } from './possessed.ts';
 import type { Frame, Reading } from './frame.ts';
@@ -14,7 +14,7 @@ export function activityReading(phrase: string, verb: string): Reading | undefin
   return {
     parts: { ...activity },
     slots: { doing: activity.doing },
-    mention: { you: `you ${verb} ${doing}`, ...(activity.doing.split(' ').length < 6 ? { topic: `all that ${doing}` } : {}) },
+    mention: { you: `you ${verb} ${doing}`, topic: allThat(activity.doing) },
   };
 }
 
@@ -23,8 +23,8 @@ export function thingReading(phrase: string, verb: string): Reading | undefined 
   if (/^(?:to|that|how|when|what|it|the way|i|for|being)\b/i.test(phrase)) return undefined;
   return {
     parts: { thing: phrase, one: numberOf(phrase) === 'plural' ? undefined : phrase, ...agreement(phrase) },
-    slots: phrase.split(' ').length < 6 && !/^(?:my|the|a|an)\b/i.test(phrase) ? { thing: phrase } : possessed(phrase),
-    mention: { you: `you ${verb} ${toYou(phrase)}`, ...(/^my\b/i.test(phrase) ? { topic: toYou(phrase) } : {}) },
+    slots: phrase.split(' ').length < 6 && !/^(?:my|the|a|an)\b/i.test(phrase) ? { thing: phrase } : /^my\b/i.test(phrase) ? possessed(phrase) : {},
+    mention: { you: `you ${verb} ${toYou(phrase)}`, topic: /^my\b/i.test(phrase) ? toYou(phrase) : undefined },
   };
 }
 
@@ -39,14 +39,14 @@ export const likesToDo: Frame = {
     "(Few|Not many|Very few) things (make me as happy as|cheer me up like|please me more than|beat) {doing}.",
     "(There's nothing quite like|You can't beat|It's hard to beat) {doing}(| if you ask me| as far as I'm concerned).",
     "I get (a real kick|so much joy|a lot of joy|a lot of pleasure) out of {doing}.",
-    "I'm (a big fan of|a great believer in|very fond of|really into|all for|pretty keen on) {doing}.",
+    "I'm (a big fan of|very fond of|really into|all for|pretty keen on) {doing}.",
     "{doing} (always puts me in a good mood|makes me happy|never fails to cheer me up|does me a world of good|brings me a lot of joy|makes my day).",
-    "(Give me a chance|Give me an excuse|Let me loose) to {do} and (I'm happy|I'm a happy camper|I'll be all smiles|you won't hear me complain).",
+    "(Give me a chance|Give me an excuse|Give me half a chance) to {do} and (I'm happy|I'm a happy camper|I'll be all smiles|you won't hear me complain).",
     "I'm (always up for|always in the mood for|never one to say no to|the type to say yes to) {doing}.",
     "(Want to make me happy?|The way to make me happy?|How to cheer me up?) (Let|Just let) me {do}.",
     "It (makes me happy|gives me real joy|does me good|never gets old for me) to {do}.",
     "(What I really enjoy|What makes me happy|Something I really enjoy|One thing I love|What I look forward to) is {doing}.",
-    "I (have|keep) a (real |)soft spot for {doing}.",
+    "I have a (real |)soft spot for {doing}.",
     "I (really look forward to|take real pleasure in|find a lot of joy in|take great delight in) {doing}.",
     "(If I get|Whenever I get|When I get) (the chance|a chance|half a chance) to {do}, I'm (delighted|thrilled|all smiles|there|happy).",
     "{doing}? (Count me in|That's me all over|Yes please|Sign me up|I'm all for it|I could not be happier).",
@@ -73,7 +73,7 @@ export const likesThing: Frame = {
     "(Something|One thing) I really enjoy is {one}.",
     "I get (a real kick|so much joy|a lot of pleasure) out of {thing}.",
     "My heart (beats a little faster|does a little jump|lights up) for {thing}.",
-    "I'd be (lost|miserable|a sad case) without {thing}, (I'm such a fan|I enjoy {it} that much|that's how fond of {it} I am).",
+    "I'd be (lost|miserable) without {thing}, (I'm such a fan|I enjoy {it} that much|that's how fond of {it} I am).",
   ],
 };
 

@@ -1,6 +1,6 @@
 import { uncapitalised } from '../english/names.ts';
 import { isPlural } from '../english/nouns.ts';
-import { activityOf } from '../english/phrases.ts';
+import { activityOf, allThat } from '../english/phrases.ts';
 import { toYou } from '../english/pronouns.ts';
 import type { Frame } from './frame.ts';
 
@@ -10,7 +10,7 @@ export const passion: Frame = {
   read: ([, after, before]) => {
     const it = after ?? uncapitalised(before ?? '');
     const named = activityOf(it)?.doing ?? it;
-    return { parts: { it: named }, slots: activityOf(it) === undefined ? { thing: it } : { doing: named }, mention: { you: `you love ${toYou(named)}`, topic: `all that ${toYou(named)}` } };
+    return { parts: { it: named }, slots: activityOf(it) === undefined ? { thing: it } : { doing: named }, mention: { you: `you love ${toYou(named)}`, topic: activityOf(it) === undefined ? undefined : allThat(named) } };
   },
   phrases: [
     "(I'm passionate about|I live for|I'm crazy about|I pour my heart into|My heart belongs to|I'm devoted to|I couldn't live without|What drives me is|What lights me up is|What gets me going is) {it}.",
@@ -78,6 +78,6 @@ export const fallback: Frame = {
   phrases: [
     '(The thing is|Truth be told|One thing about me|To be honest|As it happens|Believe it or not|Just so you know|For what it is worth|Here is something), {whole}.',
     '(It so happens|The truth is|The fact is|You should know|I may as well tell you|Let me mention|I can tell you|I have to say) that {whole}.',
-    "(I don't know if you knew, but|You may not know it, but|It may surprise you, but|I'll tell you something:) {whole}.",
+    "(You may not know it, but|It may surprise you, but|I'll tell you something:|Fun fact:|One thing you should know:) {whole}.",
   ],
 };

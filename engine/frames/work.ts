@@ -10,7 +10,7 @@ const ANY_JOB: readonly string[] = [
   "(Being {aJob}|Working as {aJob}) (is how I earn my money|pays my bills|keeps me busy|is my job|is what I do for work|fills my working days).",
   "I've got (a job|work) as {aJob}.",
   "(People|They) (pay me|give me money) to be {aJob}.",
-  "(My job title|My business card|My payslip) (would say|might say|reads something like) {job}.",
+  "(My job title|My business card|My payslip) (would say|says) {job}.",
   "I (spend my working days|go to work|clock in|get paid) as {aJob}.",
   "(If you need|Should you ever need|If you're looking for) {aJob}, (you know where to find me|I'm your person|give me a shout|here I am|you're talking to one).",
 ];
@@ -57,14 +57,14 @@ export const workplace: Frame = {
     if (/^for a living/.test(phrase) || (/just got|^I got/.test(whole))) return undefined;
     const where = phrase.replace(/^by /, 'for ');
     const hours = /(full-time|part-time)/.exec(whole)?.[1];
-    return { parts: { where, hours: hours ?? ' ', boss: /^for /.test(where) && hours === undefined ? where.slice(4) : undefined }, mention: { you: `you work ${toYou(where)}` } };
+    return { parts: { where, at: where.replace(/^for /, 'with '), hours: hours ?? ' ', boss: /^for /.test(where) && hours === undefined ? where.slice(4) : undefined }, mention: { you: `you work ${toYou(where)}` } };
   },
   phrases: [
-    "I've got (a|myself a) {hours} job {where}.",
-    "(My job is|My work is|My working days are spent|I earn my living|I make my living|I earn my money|I spend my working hours|My paycheck comes from a job|I clock in) {where}.",
-    "(What pays my bills|What keeps me busy|What pays the rent) is (a|my) {hours} job {where}.",
-    "(As for work,|Workwise,|When it comes to work,|On working days,) (you'll find me|I'm|I'm busy) {where}.",
-    "(Working|Having a {hours} job) {where} (pays my bills|keeps me busy|is how I earn my money|is what I do).",
+    "I've got (a|myself a) {hours} job {at}.",
+    "(My job is|My work is|My working days are spent|I earn my living|I make my living|I earn my money|I spend my working hours|I clock in) {at}.",
+    "(What pays my bills|What keeps me busy|What pays the rent) is (a|my) {hours} job {at}.",
+    "(As for work,|Workwise,|When it comes to work,|On working days,) (you'll find me|I'm busy|I'm) {at}.",
+    "Having a {hours} job {at} (pays my bills|keeps me busy|is how I earn my money|is what I do).",
     "(My boss is|My employer is|The name on my paycheck is|I'm on the payroll of|I'm employed by|I draw my paycheck from) {boss}.",
   ],
 };
@@ -77,8 +77,8 @@ export const studies: Frame = {
     "(These days|At the moment|Right now|For now), (life for me means being|my days are all about being|what keeps me busy is being) {a}.",
     "(Being {a}|Life as {a}) (keeps me busy|takes up my days|is what I'm up to these days|is my world at the moment|is keeping me on my toes).",
     "(My occupation?|What do I do all day?|What am I up to in life?) I'm {a}.",
-    "(You're talking to|Think of|Picture) {a}(| on this end| over here).",
-    "I (spend my days as|go through my days as|count as|would list my occupation as) {a}.",
+    "(You're talking to|Say hello to) {a}.",
+    "I (spend my days as|go through my days as|would list my occupation as) {a}.",
   ],
 };
 
