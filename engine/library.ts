@@ -1,7 +1,7 @@
 import { anything, seedCategories } from '../seeds/categories/index.ts';
 import type { SeedCategory, Talk } from '../seeds/category.ts';
 import type { Fact } from './fact.ts';
-import { graveTalk, isGrave } from './talk-grave.ts';
+import { graveTalk, isDire, isGrave } from './talk-grave.ts';
 
 /** Every category the offline engine can talk about, by name. */
 const byName = new Map(seedCategories.map((category) => [category.name, category]));
@@ -28,8 +28,9 @@ export function asksAbout(category: string | undefined): readonly string[] {
   return pack === undefined ? [] : [...pack.talk.asks, ...(pack.denied?.asks ?? [])];
 }
 
-function isHard(fact: Fact): boolean {
-  return isGrave(fact.clean) && packOf(fact) === anything;
+/** True for a fact that calls for care. */
+export function isHard(fact: Fact): boolean {
+  return isDire(fact.clean) || (isGrave(fact.clean) && packOf(fact) === anything);
 }
 
 function packOf(fact: Fact): SeedCategory {

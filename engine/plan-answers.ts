@@ -50,7 +50,7 @@ export const answering: readonly Move[] = [
   },
   {
     name: 'answer a follow-up and tell more',
-    weight: (floor) => (put(floor) && floor.mine.length > 0 ? 2 : 0),
+    weight: (floor) => (put(floor) && floor.mine.length > 0 ? 4 : 0),
     pieces: (floor) => [...answer(floor), ...another(floor)],
   },
   {

@@ -1,13 +1,15 @@
 import type { Fact } from './fact.ts';
+import { isHard } from './library.ts';
 import { nextFact, related } from './plan.ts';
 import type { Floor, Move, Piece } from './plan.ts';
 
 const shared = (floor: Floor): Fact | undefined => related(floor.mine, floor.fresh?.category);
 const curious = (floor: Floor): number => (floor.room > 1 ? Math.max(0, floor.curiosity + floor.warm * 0.3) : 0);
+const hard = (floor: Floor): boolean => floor.fresh !== undefined && isHard(floor.fresh);
 const hasMore = (floor: Floor): boolean => floor.theirs === undefined || floor.theirs.length > 0;
 
 function react(floor: Floor, extra = false): Piece[] {
-  return floor.fresh === undefined ? [] : [{ do: 'react', fact: floor.fresh, extra }];
+  return floor.fresh === undefined ? [] : [{ do: 'react', fact: floor.fresh, extra: extra && !isHard(floor.fresh) }];
 }
 
 function tell(floor: Floor): Piece[] {
@@ -24,12 +26,12 @@ function detail(floor: Floor): Piece[] {
 export const reacting: readonly Move[] = [
   {
     name: 'react and dig deeper',
-    weight: (floor) => 2.4 * curious(floor),
+    weight: (floor) => (hard(floor) ? 5 : 2.4) * curious(floor),
     pieces: (floor) => [...react(floor, true), ...(floor.fresh === undefined ? [] : [{ do: 'follow', fact: floor.fresh } satisfies Piece])],
   },
   {
     name: 'set the own beside it',
-    weight: (floor) => (shared(floor) === undefined ? 0 : 7),
+    weight: (floor) => (shared(floor) === undefined || hard(floor) ? 0 : 7),
     pieces: (floor) => [...tell(floor), ...detail(floor)],
   },
   {
@@ -44,7 +46,7 @@ export const reacting: readonly Move[] = [
   },
   {
     name: 'react and ask something else',
-    weight: (floor) => (hasMore(floor) && shared(floor) === undefined ? 1.2 * curious(floor) * 1.3 : 0),
+    weight: (floor) => (hasMore(floor) && shared(floor) === undefined && !hard(floor) ? 1.2 * curious(floor) * 1.3 : 0),
     pieces: (floor) => [...react(floor), { do: 'ask', category: floor.theirs?.[0]?.category, hint: floor.theirs?.[0], lead: true }],
   },
   {

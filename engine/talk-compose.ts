@@ -7,8 +7,8 @@ import { speak } from './talk-speak.ts';
 import type { Spoken } from './talk-speak.ts';
 import { wordCount } from './talk-words.ts';
 
-const USUAL_WORDS = 11;
-const LIMIT_WORDS = 23;
+const USUAL_WORDS = 8;
+const LIMIT_WORDS = 20;
 
 /** An utterance made of pieces, and what it leaves behind. */
 export interface Composed {
@@ -31,7 +31,7 @@ export function composed(pieces: readonly Piece[], palette: Palette, manner: Man
   for (const piece of pieces) {
     if (piece.extra === true && (wordsOf(parts, start) + (piece.do === 'react' ? 5 : 0) >= wanted || palette.random.chance(0.3 - manner.talkative * 0.2))) continue;
     const spoken = speak(piece, palette, manner);
-    if (spoken === undefined && isNeeded(piece)) return undefined;
+    if (spoken === undefined && piece.do !== 'react' && isNeeded(piece)) return undefined;
     if (spoken !== undefined) parts.push({ piece, spoken });
   }
   if (parts.length === 0) return undefined;
@@ -59,5 +59,5 @@ function wordsOf(parts: readonly Part[], start: string): number {
 }
 
 function isNeeded(piece: Piece): boolean {
-  return piece.extra !== true && piece.do !== 'react' && piece.do !== 'acknowledge' && piece.do !== 'recalled' && piece.do !== 'detail';
+  return piece.extra !== true && piece.do !== 'acknowledge' && piece.do !== 'recalled' && piece.do !== 'detail';
 }

@@ -5,14 +5,17 @@
 
 /** Before a fact that answers a question. */
 export const answerLeads: readonly string[] = [
-  'Funny you (ask|should ask).', 'Well,', 'Let me (think|see).', '(Ah|Oh), now you touch (a subject|something).', '(Easy|Short) answer:', 'I (wondered|was wondering) when (that|this) would come up.', 'Brace yourself.',
-  'I do have something (to say|to report) there.', '(The honest|My honest) answer:', 'If you (must|really want to) know,', '(Good|Fair) question.', 'You (found|picked) (the right|just the) (topic|question).', 'I\'ll be (quick|brief):', 'You asked for it:',
+  'Funny you (ask|should ask).', 'Well,', 'Let me (think|see).', 'Ah, that.', '(Easy|Short|Honest) answer:', 'I wondered when (that|this) would come up.',
+  'Brace yourself.', 'There, I (can|do) (help|deliver).', 'If you must know,', '(Good|Fair) question.', 'I\'ll be (quick|brief):', 'You asked for it:',
+  '(Glad|Nice) you ask.', 'Oh, that one.', '(Simple|Straight) enough:', 'Since you ask:',
 ];
 
 /** Before a fact that answers a question only in a roundabout way. */
 export const sidewaysLeads: readonly string[] = [
-  '(Sideways|Roundabout) answer:', '(Not quite|That\'s not exactly) what you asked, but', '(Here\'s|This is) the closest (thing|I have) to an answer.', 'What (comes|springs) to mind (first|there) is this:', 'In a roundabout (way|sort of way),', 'Let me (come|get) at that from the side.',
-  'I\'d (answer|start) like this:', 'That (makes|gets) me (thinking|talking) about (something|one thing).', '(All|The thing) I can (say|tell you) (to|on) that:', 'Well, (put it|think of it) this way:', 'Let me answer with (something|a thing) (nearby|next door).', '(Close to|Near) that (subject|topic), at least:',
+  '(Sideways|Roundabout|Crooked) answer:', 'Not quite what you asked, but', 'The closest (thing|I have):', 'First thing that comes to mind:', 'In a roundabout way,',
+  'From the side:', 'I\'d (answer|start) like this:', 'That gets me (talking|thinking).', 'All I can say to that:', 'Put it this way:', 'Next door to that:',
+  'Close to that, at least:', 'Hm, let me (bend|stretch) the question:', '(Half|Part) of an answer:', 'Depends how you count, but', '(Loosely|Vaguely) speaking,',
+  'I\'ll answer a (neighbouring|nearby) question:', '(Politician\'s|Crab\'s) answer:', 'Let me dodge (a little|slightly):', '(Partly|Sort of). The thing is:',
 ];
 
 /** Before an own fact on what the partner has just told. */
@@ -30,15 +33,23 @@ export const contrastLeads: readonly string[] = [
 
 /** Before an own fact, after a word on what the partner told; the subject changes. */
 export const turnLeads: readonly string[] = [
-  'As for me,', 'My (contribution|entry|offering):', '(Fair\'s fair|In return|In exchange):', 'Let me (trade|give) you one back:', 'Let me put in something of my own:', 'Mine is a different (shelf|department):', 'Meanwhile, on my side:', 'A (story|confession) like that earns one back.',
-  'Now one (from|about) me:', 'I\'ve no match for that, but', 'My own news is (tamer|different):', 'All I can (put|set) (against|beside) that:', 'To (even|balance) things out:', 'My turn, then.', 'Something about me, while we\'re at it:', 'I\'ll (match|follow) that with this:', 'You (showed|gave) me yours, so', 'On this side of the conversation:', 'Now (picture|imagine) my (end|side):', 'And since we\'re (being honest|introducing ourselves):',
+  'As for me,', 'My (contribution|entry|offering|exhibit):', 'Fair\'s fair:', 'In return:', 'In exchange:', 'My turn, then.', 'Mine is (tamer|stranger|shorter):',
+  'Meanwhile, (over here|at my end):', 'Now me:', 'Me, (well|now):', 'Over here,', 'My (headline|confession|footnote|bulletin):', 'I can\'t (match|top) that, but',
+  'To (balance|even) things:', '(Different|Other) shelf:', 'Trade you:', 'My (half|share) of the bargain:', '(Here|Now) comes mine:', 'For the record,',
+  'On (another|a different) (page|front),', 'While we\'re (sharing|swapping):', 'Swap you this:', 'And me?', 'My (side|corner):', 'Your (story|turn) for mine:',
+  'I\'ll (raise|follow) that:', 'New (file|drawer):', '(Also|Equally) (true|real), of me:', 'From (this|my) side:', 'At my (place|end),',
+  'Since we\'re (swapping|trading),', 'Right, me:', '(Picture|Imagine) my side:', 'Own up, then:', 'On the other (hand|chair), me:', 'My (own|small) news:', 'So, me.',
 ];
 
 /** Before an own fact out of the blue, so that the change of subject is marked. */
 export const shiftLeads: readonly string[] = [
-  '(Completely|Totally|Entirely) different (subject|topic|matter):', 'Here\'s something you (wouldn\'t|couldn\'t) guess (from outside|by looking):', 'By the way,', 'Since we\'re (talking|at it),', 'I (haven\'t|never) mentioned it yet, but', 'Speaking of nothing in particular,', 'One (thing|detail) about me:',
-  'Let me (change|switch) (the subject|lanes).', 'You may (laugh|smile), but', 'My (mind|head) just wandered off.', 'Quite (suddenly|out of nowhere):', 'Just to introduce myself a little:', 'Some background on me:', 'I was (thinking|going over something) before you came.',
-  'Before I forget,', '(Jumping|Hopping) about a little:', 'To put my cards on the table:', 'That reminds me of something, (don\'t ask why|by some route):', 'Now for something else.', 'While it\'s on my mind:', 'You (didn\'t|never) ask, but',
+  '(Completely|Totally|Entirely) (different|new) (subject|topic|matter):', 'By the way,', 'Since we\'re (talking|at it),', 'I never (mentioned|said), but',
+  'Out of nowhere:', '(A thing|One thing|Something) about me:', '(New|Fresh) (topic|chapter):', 'You may (laugh|smile), but', 'My mind just wandered.',
+  'Quite (suddenly|abruptly):', 'To introduce myself:', '(Some|A little) background:', 'Before I forget,', '(Jumping|Hopping) about a little:', 'Cards on the table:',
+  'Don\'t ask why, but', 'Now for something else.', 'While it\'s on my mind:', 'You didn\'t ask, but', '(Odd|Strange) (jump|leap), I know:',
+  'Changing (tack|course|lanes):', 'Oh, (listen|here\'s one):', '(Sudden|Small) confession:', 'What I (meant|wanted) to say:', '(Free|Useless) information:',
+  '(Apropos|Speaking) of nothing:', 'I\'ll (just say it|come out with it):', 'Guess what.', 'Weather aside,', 'You (should|might) know:', '(Here|There) goes:',
+  'Let me (volunteer|offer) something:', 'In case you wondered,',
 ];
 
 /** Before an own fact when the surroundings or the business took over for a moment. */
@@ -46,12 +57,18 @@ export const returnLeads: readonly string[] = ['Anyway,', 'Where were we? Right:
 
 /** Before a second own fact. */
 export const moreLeads: readonly string[] = [
-  'And (since|while) I\'m (at it|confessing|talking),', 'You (may|might) as well (know|hear) (the rest|this):', 'Next to that,', 'Oh, and', '(On top of|Besides) that,', 'The other thing is this:', 'That\'s not (all|the whole of it):', 'What else? (Right|Oh yes):', 'And to (complete|finish) the picture,', 'Also (worth a mention|not to be left out):', 'It gets better:', 'Plus,', 'There\'s (more|another thing):',
+  'And (since|while) I\'m (at it|confessing),', 'Next to that,', 'Oh, and', 'On top of that,', 'Besides that,', 'That\'s not all:', 'What else? (Right|Oh yes):', 'Also:',
+  'It gets better:', 'Plus,', 'There\'s more:', 'Another thing:', 'And then:', '(Related|Unrelated), but', 'Item two:', '(Further|Deeper) down the list:',
+  '(While|As long as) you\'re listening,', 'And for (completeness|good measure):', 'Then there\'s this:', '(One|Just one) more:', '(Continuing|Carrying on):',
 ];
 
 /** Before a question on something new. */
 export const askLeads: readonly string[] = [
-  '(Change of|New|Next) subject:', 'Tell me (this|something):', '(Random|Odd|Sudden|Nosy) question:', 'Let me ask you something.', 'Something else:', 'I have (one|a question) for you:', 'I\'m curious:', 'Switching (tracks|lanes):', 'And you?', 'Different (thing|matter):', 'Your turn.', 'Quick (detour|quiz):', 'Let me be nosy.', 'Now you:', 'To pass the time:', 'Here\'s (one|a question):', 'But (enough|that\'s enough) of that.', 'I (keep meaning|meant) to ask:', 'On (another|a different) note:', 'While I think of it:',
+  '(Change of|New|Next) subject:', 'Tell me (this|something):', '(Random|Odd|Sudden|Nosy|Quick) question:', 'Let me ask you something.', 'Something else:',
+  'I\'m curious:', 'Switching (tracks|lanes):', '(Different|Another) thing:', 'Your turn.', 'Quick (detour|quiz):', 'Let me be nosy.', 'Now you:', 'To pass the time:',
+  'Here\'s one:', 'Enough of that.', 'I (keep meaning|meant) to ask:', 'On another note:', 'While I think of it:', 'Out of curiosity:', 'Say,', '(Hop|Leap) of topic:',
+  '(Pop|Surprise) quiz:', 'My (next|big) question:', 'So,', 'And now,', '(Off|Out) of the blue:', '(Serious|Silly) question:', '(Moving|Wandering) on:', 'I have to ask:',
+  '(Humour|Indulge) me:',
 ];
 
 /** Questions that any fact about oneself answers. */

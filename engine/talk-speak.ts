@@ -1,6 +1,7 @@
 import type { Manner } from '../facets/facet.ts';
+import { anything } from '../seeds/categories/index.ts';
 import type { Fact } from './fact.ts';
-import { asksAbout, talkName, talkOf } from './library.ts';
+import { asksAbout, isHard, talkName, talkOf } from './library.ts';
 import type { Piece, Question } from './plan.ts';
 import { acks, brightSounds, darkSounds, recalled, recalls, sideways } from './talk-acks.ts';
 import { joined } from './talk-join.ts';
@@ -11,6 +12,7 @@ import { meets } from './talk-words.ts';
 import { mention, voice } from './voice.ts';
 
 const VOICINGS = 8;
+const GENERAL = 0.12;
 
 /** What a piece became: its words, and what it leaves behind. */
 export interface Spoken {
@@ -24,7 +26,7 @@ export interface Spoken {
 export function speak(piece: Piece, palette: Palette, manner: Manner): Spoken | undefined {
   switch (piece.do) {
     case 'react':
-      return line(coloured(palette.take(`${talkName(piece.fact)}/reactions`, talkOf(piece.fact).reactions, piece.fact.slots), palette, manner));
+      return line(coloured(reaction(piece.fact, palette), palette, manner));
     case 'acknowledge':
       return line(palette.take('acks', acks));
     case 'recalled':
@@ -56,6 +58,13 @@ function line(text: string | undefined): Spoken | undefined {
 
 function opening(text: string | undefined, opens: Question): Spoken | undefined {
   return text === undefined ? undefined : { text, opens };
+}
+
+/** Mostly what fits the category; now and then, unless the matter is hard, what one can say to anything. */
+function reaction(fact: Fact, palette: Palette): string | undefined {
+  const general = fact.stance === 'affirmed' && !isHard(fact) && palette.random.chance(GENERAL);
+  const bank = general ? anything.talk.reactions : talkOf(fact).reactions;
+  return palette.take(`${general ? anything.name : talkName(fact)}/reactions`, bank, fact.slots);
 }
 
 function coloured(text: string | undefined, palette: Palette, { cheerful }: Manner): string | undefined {

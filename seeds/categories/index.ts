@@ -1,8 +1,10 @@
 import type { SeedCategory } from '../category.ts';
+import { achievements } from './achievements.ts';
 import { age } from './age.ts';
 import { alcohol } from './alcohol.ts';
 import { baking } from './baking.ts';
 import { careerDreams } from './career-dreams.ts';
+import { celebrations } from './celebrations.ts';
 import { childhood } from './childhood.ts';
 import { children } from './children.ts';
 import { cooking } from './cooking.ts';
@@ -54,6 +56,7 @@ import { siblings } from './siblings.ts';
 import { studies } from './studies.ts';
 import { television } from './television.ts';
 import { travel } from './travel.ts';
+import { unusualGifts } from './unusual-gifts.ts';
 import { upbringing } from './upbringing.ts';
 import { watchingSports } from './watching-sports.ts';
 import { water } from './water.ts';
@@ -62,10 +65,12 @@ export { anything } from './anything.ts';
 
 /** The built-in categories, in alphabetical order; `anything` is apart, as nothing is sorted into it. */
 export const seedCategories: readonly SeedCategory[] = [
+  achievements,
   age,
   alcohol,
   baking,
   careerDreams,
+  celebrations,
   childhood,
   children,
   cooking,
@@ -117,6 +122,7 @@ export const seedCategories: readonly SeedCategory[] = [
   studies,
   television,
   travel,
+  unusualGifts,
   upbringing,
   watchingSports,
   water,
