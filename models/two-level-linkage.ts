@@ -4,19 +4,19 @@ import { partition } from './partition.ts';
 /** Vectors a part holds on average: the exact method takes about a second for so many. */
 const PART = 4000;
 /** Mean size at which merging within a part leaves off; what is left of all parts is then merged exactly. */
-const FINE_SIZE = 8;
+const FINE_SIZE = 3;
 
 /**
  * Average linkage for very many vectors. They are divided into parts of near ones; within a part the nearest are merged
  * into small clusters; all small clusters are then merged with each other. Only early merges across parts are missed.
  */
-export async function twoLevelLinkage(sums: Sums, stop: Stop, partSize = PART): Promise<Merged> {
+export async function twoLevelLinkage(sums: Sums, stop: Stop, partSize = PART, fineSize = FINE_SIZE): Promise<Merged> {
   const parts = await partition(sums, Math.ceil(sums.sizes.length / partSize));
   const fine: number[][] = [];
   for (const part of parts) {
     const { groups } = await averageLinkage(select(sums, part.map((member) => [member])), {
       threshold: stop.threshold,
-      clusters: Math.max(1, Math.ceil(part.length / FINE_SIZE), Math.ceil((stop.clusters * part.length) / sums.sizes.length)),
+      clusters: Math.max(1, Math.ceil(part.length / fineSize), Math.ceil((stop.clusters * part.length) / sums.sizes.length)),
     });
     fine.push(...groups.map((group) => group.map((member) => part[member])));
   }
