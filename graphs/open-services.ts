@@ -36,7 +36,7 @@ export interface OpenedServices extends Services {
 
 /** Where completions and the memory of this work are kept; without it completions live as long as the process. */
 export interface Keep {
-  readonly completions?: string;
+  readonly completions?: string | undefined;
   readonly memory: string;
   readonly resumeFolder?: string;
 }

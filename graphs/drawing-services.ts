@@ -1,0 +1,23 @@
+import { Random } from '../domain/random.ts';
+import { runPaths } from '../stores/run-folder.ts';
+import type { RunServices } from './services.ts';
+
+/** Services of a graph that is only looked at, never run: using one is a defect. */
+export const servicesForDrawing: RunServices = {
+  ask: unused,
+  embed: unused,
+  profileVectors: unused,
+  collection: unused,
+  expertModel: 'none',
+  writerModel: 'none',
+  random: (...scope) => Random.of(...scope),
+  concurrency: 2,
+  signal: new AbortController().signal,
+  report: () => undefined,
+  paths: runPaths('.'),
+  ledger: { state: { stages: new Map(), pairsDone: new Map(), chosen: new Map(), iterations: [], tallies: new Map(), exemplars: [], finished: undefined }, append: unused },
+};
+
+function unused(): Promise<never> {
+  throw new Error('A graph that was made for drawing was run.');
+}

@@ -1,0 +1,44 @@
+import Table from 'cli-table3';
+import { passes, type Critique } from '../domain/critique.ts';
+
+/** What a panel said about many conversations, by expert. */
+export interface CritiqueTally {
+  conversations: number;
+  passed: number;
+  unreadable: number;
+  readonly experts: Record<string, { pass: number; fail: number; doesNotApply: number; scored: number; scoreSum: number; findings: Record<string, number> }>;
+}
+
+/** A tally of nothing. */
+export function emptyTally(): CritiqueTally {
+  return { conversations: 0, passed: 0, unreadable: 0, experts: {} };
+}
+
+/** Counts one critique; findings of severity `note` are evidence, not complaints, and are left out. */
+export function addToTally(tally: CritiqueTally, critique: Critique): void {
+  tally.conversations++;
+  if (passes(critique)) tally.passed++;
+  for (const { expert, outcome, score, findings } of critique.verdicts) {
+    const row = (tally.experts[expert] ??= { pass: 0, fail: 0, doesNotApply: 0, scored: 0, scoreSum: 0, findings: {} });
+    if (outcome === 'pass') row.pass++;
+    else if (outcome === 'fail') row.fail++;
+    else row.doesNotApply++;
+    if (score !== null) {
+      row.scored++;
+      row.scoreSum += score;
+    }
+    for (const code of new Set(findings.filter((one) => one.severity !== 'note').map((one) => one.code))) row.findings[code] = (row.findings[code] ?? 0) + 1;
+  }
+}
+
+/** The tally as a table, a row per expert, with its commonest findings. */
+export function renderTally({ conversations, passed, unreadable, experts }: CritiqueTally): string {
+  const table = new Table({ head: ['expert', 'pass', 'fail', 'not asked or n/a', 'mean score', 'commonest findings'], style: { head: [], border: [] }, colWidths: [null, null, null, null, null, 60], wordWrap: true });
+  for (const [name, row] of Object.entries(experts)) {
+    const commonest = Object.entries(row.findings).sort((a, b) => b[1] - a[1]).slice(0, 4).map(([code, count]) => `${code} ${count}`).join(', ');
+    const mean = row.scored === 0 ? '-' : (row.scoreSum / row.scored).toFixed(3);
+    table.push([name, String(row.pass), String(row.fail), String(conversations - row.pass - row.fail), mean, commonest]);
+  }
+  const left = unreadable === 0 ? '' : ` ${unreadable} rows could not be judged.`;
+  return `${table.toString()}\n${passed} of ${conversations} conversations passed every filter.${left}`;
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Subject } from '../agents/experts/expert.ts';
+import { expertNamed, experts } from '../agents/experts/index.ts';
+import type { Critique } from '../domain/critique.ts';
+import { DramatisError } from '../domain/error.ts';
+import { appendLine, writeWhole } from '../domain/jsonl.ts';
+import { recordsOf } from '../domain/outside.ts';
+import { critiqueGraph, critiquesOf } from '../graphs/critique.ts';
+import { expertContext } from '../graphs/expert-context.ts';
+import { readRows } from '../seeds/readers/index.ts';
+import { addToTally, emptyTally, renderTally, type CritiqueTally } from './critique-tally.ts';
+import { namesOf } from './run-options.ts';
+import { serviceOptions } from './shared-options.ts';
+import { defineTool, type ToolContext } from './tool.ts';
+import { withServices } from './with-services.ts';
+
+/** Conversations judged together; bounds the memory a file of any size takes. */
+const BATCH = 64;
+
+const Options = z.object({
+  file: z.string().min(1).describe('Conversations: SPC CSV, ConvAI2 text, JSONL, or the dataset.jsonl of a run.'),
+  experts: z.string().default('all').describe('Experts to ask, separated by commas, or all.'),
+  limit: z.coerce.number().int().min(1).optional().describe('Judge the first so many conversations. Default: all.'),
+  out: z.string().optional().describe('File for the critiques, one JSON line a conversation. Default: they are part of the result of --json.'),
+  ...serviceOptions,
+});
+
+export const critique = defineTool({
+  name: 'critique',
+  summary: 'what the experts say about any conversations',
+  description: 'Has the panel judge conversations from anywhere. Every verdict names the turns and attributes it rests on. Exit code 1 when no conversation passes.',
+  options: Options,
+  positional: 'file',
+  examples: ['critique conversations.csv', 'critique my-run/dataset.jsonl --experts linter,faithfulness --out critiques.jsonl'],
+  run: (options, context) =>
+    withServices(options, undefined, context, async (services) => {
+      const panel = options.experts === 'all' ? experts : namesOf(options.experts).map((name) => expertNamed(name));
+      const graph = critiqueGraph(panel, expertContext(services));
+      const tally = emptyTally();
+      const kept: Critique[] = [];
+      if (options.out !== undefined) await writeWhole(options.out, []);
+      for await (const subjects of batches(options.file, options.limit, tally, context)) {
+        const { judgements } = await graph.invoke({ subjects }, { signal: context.signal });
+        for (const one of critiquesOf(subjects, judgements, panel)) {
+          addToTally(tally, one);
+          if (options.out === undefined) kept.push(one);
+          else await appendLine(options.out, one);
+        }
+        context.report({ kind: 'notice', message: `${tally.conversations} conversations judged.` });
+      }
+      if (tally.conversations === 0) {
+        throw new DramatisError('bad-input', `${options.file} holds no conversation with turns; at least one is needed.`, { hint: 'Give a file with conversations: SPC CSV, ConvAI2 text, or JSONL with {"personas", "turns"}.' });
+      }
+      const data = options.out === undefined ? { ...tally, critiques: kept } : { ...tally, out: options.out };
+      return { data, text: renderTally(tally), emptyHanded: tally.passed === 0 };
+    }),
+});
+
+async function* batches(file: string, limit: number | undefined, tally: CritiqueTally, context: ToolContext): AsyncGenerator<Subject[]> {
+  let batch: Subject[] = [];
+  let read = 0;
+  for await (const row of readRows(file)) {
+    if ('problem' in row || row.dialogue.turns.length === 0) {
+      tally.unreadable++;
+      if (tally.unreadable <= 10) context.report({ kind: 'notice', message: `Not judged: ${'problem' in row ? row.problem : `${row.dialogue.source}: there are no turns`}.` });
+      continue;
+    }
+    batch.push(recordsOf(row.dialogue));
+    read++;
+    if (batch.length === BATCH || read === limit) {
+      yield batch;
+      batch = [];
+    }
+    if (read === limit) return;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,42 @@
+import Table from 'cli-table3';
+import { z } from 'zod';
+import { experts } from '../agents/experts/index.ts';
+import { facets } from '../facets/index.ts';
+import { formats } from '../formats/index.ts';
+import { embedders } from '../models/embedders/index.ts';
+import { pairings } from '../pairing/index.ts';
+import { scenarios } from '../scenarios/index.ts';
+import { readers } from '../seeds/readers/index.ts';
+import { writers } from '../writers/index.ts';
+import { defineTool } from './tool.ts';
+
+interface Member {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Every plugin family with its members, the default first. */
+export const families: Readonly<Record<string, readonly Member[]>> = {
+  expert: experts,
+  writer: writers,
+  scenario: scenarios,
+  facet: facets,
+  pairing: pairings,
+  reader: readers,
+  format: formats,
+  embedder: embedders,
+};
+
+export const plugins = defineTool({
+  name: 'plugins',
+  summary: 'every plugin by family',
+  description: 'Lists the members of every plugin family, those from dramatis.config.ts included.',
+  options: z.object({}),
+  examples: ['plugins', 'plugins --json'],
+  run: async () => {
+    const data = Object.fromEntries(Object.entries(families).map(([family, members]) => [family, members.map(({ name, description }) => ({ name, description }))]));
+    const table = new Table({ head: ['family', 'name', 'what it does'], style: { head: [], border: [] } });
+    for (const [family, members] of Object.entries(families)) for (const { name, description } of members) table.push([family, name, description]);
+    return { data, text: table.toString() };
+  },
+});

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openServices, type OpenedServices, type OpenOptions } from '../graphs/open-services.ts';
+import type { ToolContext } from './tool.ts';
+
+/**
+ * Opens services for one operation and closes them whatever happens. Completions and memory are kept in `folder`;
+ * without one they live as long as the operation.
+ */
+export async function withServices<Result>(options: OpenOptions, folder: string | undefined, context: ToolContext, work: (services: OpenedServices) => Promise<Result>): Promise<Result> {
+  const kept = folder ?? (await mkdtemp(join(tmpdir(), 'dramatis-')));
+  try {
+    const completions = folder === undefined ? undefined : join(folder, 'completions.jsonl');
+    const services = await openServices(options, { completions, memory: join(kept, 'memory') }, context);
+    try {
+      return await work(services);
+    } finally {
+      await services.close();
+    }
+  } finally {
+    if (folder === undefined) await rm(kept, { recursive: true, force: true });
+  }
+}
