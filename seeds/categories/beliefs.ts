@@ -84,7 +84,7 @@ export const beliefs: SeedCategory = {
     ],
     exchanges: [
       {
-        question: 'How did you (come|arrive) to it?',
+        question: 'How did you (come|get) to it?',
         answers: [
           '(Slowly|Sideways), by (watching|knowing) people whose lives (rang|seemed) true.',
           'I was (raised|brought up) near it, (left|dropped) it, and (found|took) my own way (back|through).',
@@ -102,7 +102,7 @@ export const beliefs: SeedCategory = {
         ],
       },
       {
-        question: 'What does it (look|feel) like on an (ordinary|plain) day?',
+        question: 'What does it (look|feel) like on (an ordinary|a plain) day?',
         answers: [
           '(Small|Quiet), a (pause|breath) before (speaking|eating), a (hand|minute) given.',
           "Like a (keel|compass), you (forget|don't see) it till the (waves|wind) come.",
@@ -269,7 +269,7 @@ export const beliefs: SeedCategory = {
         answers: [
           'The (singing|tables), a (room|crowd) (breathing|rising) together.',
           'The (certainty|calendar), on (grey|hard) days, then I (remember|recall) the rest.',
-          '(Not|No), the (rituals|lights) I (borrow|make), nobody (minds|checks).',
+          '(Not really|Hardly), the (rituals|lights) I (borrow|make), nobody (minds|checks).',
         ],
       },
       {

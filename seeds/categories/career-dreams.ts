@@ -130,7 +130,7 @@ export const careerDreams: SeedCategory = {
         question: 'Does it (scare|frighten) you?',
         answers: [
           '(Terribly|Daily), like the (top|high) board at the pool, toes (curled|over the edge).',
-          '(Less|Not as much) than (waking|being) up at (eighty|ninety) having only (hinted|planned).',
+          '(Less than|Not as much as) (waking up|being) (eighty|ninety) having only (hinted|planned).',
           "(Only|Just) at (three|night), by (breakfast|toast) it's (exciting|a to-do list).",
           'The (wanting|hoping) does, the (doing|work) (calms|steadies) me.',
         ],
@@ -192,7 +192,7 @@ export const careerDreams: SeedCategory = {
       {
         question: 'How (long|many years) will you (give|allow) it?',
         answers: [
-          "As (long|many) as it (takes|likes), I've (nothing|no) better to (be|do).",
+          "As (long|many) as it (takes|likes), there's nothing better to (be|do).",
           "(Three|Five) years, I (said|promised), (two|four) years (ago|back), so don't (count|ask).",
           'Till it (stops|quits) being (fun|funny), not (a|one) day longer.',
           'The (rest|remainder) of my (days|knees), with (breaks|snacks).',

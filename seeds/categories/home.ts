@@ -59,7 +59,7 @@ export const home: SeedCategory = {
       '(Cooking|Onion) smells from (downstairs|next door) decide what I (crave|make).',
       "I (rearrange|move) the furniture (whenever|each time) I'm (sad|avoiding a letter).",
       'The (fridge|oven) door is held with (tape|a magnet shaped like a shrimp), it (holds|knows its job).',
-      "There's (never|not) enough (shelf|sockets), so (things|lamps) live where they (land|can).",
+      "There's (never|not) enough (shelves|sockets), so (things|lamps) live where they (land|can).",
       '(Keys|Glasses) get lost (daily|before nine), in (rooms|a place) the size of a (stamp|biscuit).',
       '(Socks|Slippers) are (required|advised), that floor (bites|remembers winter).',
       'Coming (back|in) at night to that one (lamp|yellow window), I (exhale|soften).',
@@ -158,7 +158,7 @@ export const home: SeedCategory = {
         ],
       },
       {
-        question: 'Who (visits|drops by)?',
+        question: 'Who (visits|drops by) most often?',
         answers: [
           '(Neighbours|Friends), unannounced, via the (back|kitchen), they know where the (cups|biscuits) are.',
           'A (robin|pigeon), more (regular|punctual) than (family|people), it (taps|judges).',

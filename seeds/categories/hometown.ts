@@ -73,7 +73,7 @@ export const hometown: SeedCategory = {
       'You (describe|say) it like a (grumpy|proud) guide.',
       'The (light|evenings) there must be (something|a show).',
       '(Home|A place) gets into the (accent|elbows), they say.',
-      '(Never|Not ever) been near it, and I can (see|picture) it.',
+      'With my (eyes|map) shut I can still (see|picture) it.',
       '(Sell|Hand) me a (postcard|bus ticket).',
       "That's (half|a bit) (fairy tale|novel) already.",
       'Does it (know|realise) it has such a (good|loyal) (poet|spokesperson)?',
@@ -121,7 +121,7 @@ export const hometown: SeedCategory = {
         ],
       },
       {
-        question: 'What (gets|drives) you (mad|crazy) about it?',
+        question: 'What (sends|drives) you (mad|crazy) about it?',
         answers: [
           "The (wind|traffic), it (knows|finds) where I've (parked|combed my hair).",
           '(Gossip|News), it (arrives|gets home) before I (do|have done it).',
@@ -171,7 +171,7 @@ export const hometown: SeedCategory = {
           '(Coffee|Glass) everywhere, the (cobbler|fish shop) hung (on|in there).',
           'They (painted|moved) a (bench|bus stop), there were (letters|tears).',
           '(Shrunk|Emptied), a bit, the (weeds|murals) are (winning|lovely).',
-          "(Not|No), and that's the (joy|trouble) with it.",
+          "(Hardly|Not at all), and that's the (joy|trouble) with it.",
         ],
       },
       {

@@ -135,7 +135,7 @@ export const jobCreative: SeedCategory = {
           'Every (single|blessed) time, my (hands|knees) go (cold|off on their own) beforehand.',
           'Only (after|afterwards), when I (realise|remember) what could have (happened|gone wrong).',
           "The (day|night) they stop I'll (worry|retire), they mean it (matters|counts).",
-          '(Less|Fewer) with (age|practice), I (chew|suck) a (mint|ginger sweet) and (walk|step) on.',
+          '(Less|Not so much) with (age|practice), I (chew|suck) a (mint|ginger sweet) and (walk|step) on.',
         ],
       },
       {

@@ -85,7 +85,7 @@ export const jobFeelings: SeedCategory = {
           "The (parking|coffee), I've (written|filed) (letters|complaints), there's a (folder|song) about it by now.",
           '(More|Extra) daylight, my (corner|spot) gets (about|only) (ten|twelve) minutes of it.',
           'The (forms|passwords), they (breed|double) every (spring|quarter), (otherwise|apart from that) nothing.',
-          'An (hour|half day) less on (Fridays|Mondays), and (real|decent) biscuits.',
+          '(An hour|Half a day) less on (Fridays|Mondays), and (real|decent) biscuits.',
         ],
       },
       {
@@ -265,7 +265,7 @@ export const jobFeelings: SeedCategory = {
         answers: [
           'My (chair|stapler), it (creaked|listened), more than the (boss|office) did.',
           'I (hinted|tried), and (got|was given) a (webinar|mug) about (resilience|joy).',
-          '(Not|No, not) a soul, I (nod|smile), then (shout|sing) in the car.',
+          '(Not|Hardly) a soul, I (nod|smile), then (shout|sing) in the car.',
         ],
       },
       {

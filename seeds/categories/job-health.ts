@@ -218,7 +218,7 @@ export const jobHealth: SeedCategory = {
         question: "How's the (food|canteen) (there|where you work)?",
         answers: [
           '(Beige|Grey), with a (heroic|suspicious) amount of (gravy|mashed potato) on Thursdays.',
-          'I (bring|pack) my own (stew|noodles), after (an incident|a memory) with the (fish|egg salad).',
+          'I (bring|pack) my own (stew|noodles), after (an incident|a bad evening) with the (fish|egg salad).',
           'Vending machine (crisps|pretzels), mostly, eaten in a (corridor|cupboard) like a (burglar|raccoon).',
           'The (soup|pudding) is famous, people with nothing (wrong|broken) come in for it.',
         ],

@@ -60,7 +60,7 @@ export const jobOutdoors: SeedCategory = {
       'The (quiet|silence) fills up with (birds|larks), (wind|leaves) and your own (boots|thoughts).',
       'With {doing}, you (lose|win) (some|a little) every year, and you (plan|swear) to do better.',
       '(Gloves|Socks) dry on the (stove|radiator) in (pairs|rows) that never (match|quite agree).',
-      "(Spring|Autumn) comes as a (rush|stampede), then there's (mending|paperwork) till the (next|light returns).",
+      "(Spring|Autumn) comes as a (rush|stampede), then there's (mending|paperwork) till the (next one|light returns).",
     ],
     reactions: [
       'I can (smell|hear) the (hay|wet grass) from (here|this chair).',

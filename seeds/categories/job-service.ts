@@ -76,7 +76,7 @@ export const jobService: SeedCategory = {
       'The (people|characters) you (meet|encounter) could fill a (train|telephone book).',
       'Now I (feel|am) (guilty|uneasy) about every (late|fussy) order in history.',
       '(Strong|Tough) legs and a (thick|waterproof) skin, then.',
-      "You've (earned|deserved) the right to (sit|scowl) on Sundays.",
+      "You've (earned|surely earned) the right to (sit|scowl) on Sundays.",
       "That's (theatre|a stage), just with (worse|dimmer) lighting.",
       "It's (real|honest) work, the (kind|sort) people only (notice|see) when it stops.",
       "I (bet|imagine) you (know|keep) everyone's secrets.",

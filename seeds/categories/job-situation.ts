@@ -147,7 +147,7 @@ export const jobSituation: SeedCategory = {
           'A (mascot|chicken) suit in (July|a heatwave), (two|three) days, and the (smell|shame) lasted.',
           'Counting (bolts|cars) at a (junction|depot) with a (clicker|pencil), I (dreamed|hummed) in (tens|clicks).',
           '(Peeling|Chopping) onions, (sacks|mountains) of them, everyone thought I was (heartbroken|grieving).',
-          '(Telephone|Doorstep) surveys about (soap|margarine), I (know|heard) things about (strangers|soap) now.',
+          '(Telephone|Doorstep) surveys about (soap|margarine), I (know|remember) too much about (strangers|soap) now.',
         ],
       },
       {
@@ -221,7 +221,7 @@ export const jobSituation: SeedCategory = {
       'Is there (nobody|no boss) (telling|asking) you where to be at nine?',
       "How do the (days|weeks) go when there's no (clock|timesheet) to (punch|fill)?",
       'Ever had a (long|proper) (stretch|season) without (work|a workplace)?',
-      'Would you (miss|want) a (workplace|boss), do you think, or (not|never) a bit?',
+      'Would you (miss|want) a (workplace|boss), do you think, or not (at all|one bit)?',
     ],
     details: [
       "(Mornings|Weekdays) have a (wide|strange) quiet to them when nobody's (expecting|waiting for) you.",
@@ -236,7 +236,7 @@ export const jobSituation: SeedCategory = {
     reactions: [
       '(So|Then) the (weekdays|mornings) are (all|entirely) yours, for better or worse.',
       'That (question|pause) at parties must get (tiring|old).',
-      "(A person|Somebody) isn't their (payslip|job title), thank (heavens|goodness).",
+      '(A person|Somebody) is more than a (payslip|job title), thank (heavens|goodness).',
       '(Long|Quiet) days can be a (gift|burden), depending on the (weather|mood).',
       "I'd (reorganise|rearrange) every (cupboard|drawer) by (Wednesday|noon).",
       'The (park|library) at eleven has its own (society|cast), I (hear|imagine).',
@@ -280,7 +280,7 @@ export const jobSituation: SeedCategory = {
         question: 'Are you (hoping|planning) for a change?',
         answers: [
           '(Quietly|Sort of), I keep an (eye|ear) open and my (shoes|good shoes) clean.',
-          "(Not|No, not) this (season|month), I'm learning to (sit|be) still first.",
+          "(Not|Hardly) this (season|month), I'm learning to (sit|be) still first.",
           "If the (right|kind) thing (knocks|turns up), I'd (answer|open), in slippers.",
         ],
       },

@@ -192,7 +192,7 @@ export const jobTrades: SeedCategory = {
         answers: [
           'They (rush|hurry), and then they (do|pay for) it twice, with (blushes|interest).',
           'Gripping (everything|the tool) too hard, (relaxed|loose) hands last (longer|all day).',
-          "Not (asking|admitting) it, a (silly|daft) question costs (less|nothing) and a (silly|wrong) cut doesn't.",
+          'Not (asking|owning up), a (silly|daft) question costs nothing and a (wrong|careless) cut costs (plenty|a day).',
           '(Shoes|Cheap gloves), every time, and the (limp|blister) by (noon|Wednesday) gives it away.',
         ],
       },

@@ -183,7 +183,7 @@ export const military: SeedCategory = {
         question: 'How do you feel about (parades|ceremonies)?',
         answers: [
           'My (back|spine) straightens on its (own|orders), my (eyes|feelings) (sting|lag behind).',
-          'I (watch|stand) from the (side|edge) with a (coat|flask) on and (think|remember).',
+          'I (watch|stand) from the (side|edge) with a (coat on|flask in hand) and (think|remember).',
           'The (bands|drums) I like, the (speeches|politicians) I (sit|time) out.',
           '(Mixed|Tangled), (proud|glad) and (heavy|sad) in the (same|one) (throat|minute).',
         ],

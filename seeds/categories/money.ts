@@ -160,7 +160,7 @@ export const money: SeedCategory = {
         answers: [
           "(Proper|Real) butter, (thick|cold), I'd (give|sell) up (heat|shoes) first.",
           '(Flowers|Peonies), for (nobody|my own table), every (payday|second Friday).',
-          'A (barber|cafe) with (hot|starched) towels, (half|one) hour of (dukedom|royalty).',
+          'A (barber|cafe) with (hot|starched) towels, (half an|one) hour of (dukedom|royalty).',
           '(Good|Thick) paper and a pen that (glides|weighs), I (write|make) lists like a (queen|lord).',
         ],
       },
@@ -183,7 +183,7 @@ export const money: SeedCategory = {
         ],
       },
       {
-        question: 'Do you (haggle|bargain)?',
+        question: 'Do you ever (haggle|bargain) over things?',
         answers: [
           "(Shamelessly|With joy), I (sigh|walk) away (slowly|backwards), it's (ballet|opera).",
           'I (apologise|blush) and pay (extra|double), (sellers|markets) (adore|see) me coming.',

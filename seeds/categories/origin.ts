@@ -84,7 +84,7 @@ export const origin: SeedCategory = {
       'The (phone|airport) bills of such families, (good heavens|I shudder).',
       'What a (long|winding) way to (arrive at|end in) this (chat|chair).',
       "I'm (picturing|seeing) (stiff|borrowed) coats and a very (brave|small) suitcase.",
-      '(Names|Grandmothers) carry (half|most) the history, I (find|think).',
+      '(Names|Grandmothers) carry (half|most of) the history, I (find|think).',
       '(Say|Teach me) one word of it, the most (useful|beautiful) one.',
     ],
     exchanges: [

@@ -35,7 +35,7 @@ export const schoolDays: SeedCategory = {
       'Ever been sent (out|to the principal) for something (truly|really) (silly|funny)?',
       '(Sums|Maths) or (stories|spelling), which one (likes|liked) you back?',
       "Do you (remember|know) what's (carved|written) on the (desks|bathroom doors)?",
-      'Would your teachers (call|describe) you as (chatty|a dreamer) or as (a swot|quiet)?',
+      'Would your teachers (remember|describe) you as (chatty|a dreamer) or as (a swot|quiet)?',
       'What would you (write|scribble) in the (yearbook|margin) about school?',
       '(So|Tell me), (bell|whistle), (bus|bike) and backpack, do those ring any (bells|alarms)?',
     ],
@@ -123,7 +123,7 @@ export const schoolDays: SeedCategory = {
       {
         question: "What's for lunch (there|at school)?",
         answers: [
-          '(Something|A thing) square, (beige|orange), and (warm|chewy), they (call|claim) it fish.',
+          "(Something|A thing) square, (beige|orange), and (warm|chewy), they (call it|claim it's) fish.",
           "(Pizza|Pasta) on Fridays, people (run|sprint) like it's (gold|the Olympics).",
           'A (squashed|flat) sandwich and a (bruised|rolling) apple from the (bottom|depths) of the bag.',
           'I (trade|bargain) up, from (carrots|raisins) to (cake|crisps) in (three|four) deals.',
@@ -166,7 +166,7 @@ export const schoolDays: SeedCategory = {
         ],
       },
       {
-        question: 'What do you (do|keep) in your (locker|bag)?',
+        question: 'What do you (keep|hide) in your (locker|bag)?',
         answers: [
           '(Half|A part) of a (science|papier-mache) (project|volcano) and a (smell|ghost of a banana).',
           '(Stickers|Cards), a (lucky|smooth) stone, and (homework|gloves) from (winter|last term).',
@@ -216,7 +216,7 @@ export const schoolDays: SeedCategory = {
     asks: [
       "Is school something you'd (gladly|happily) (skip|swap) for (anything|a wet weekend)?",
       'What (spoils|spoiled) school for you, the (bell|desks) or the (people|rules)?',
-      'Did you ever (count|scratch) the (days|lessons) till you could (leave|go)?',
+      'Did you ever (count|tick off) the (days|lessons) till you could (leave|go)?',
       'What would a school you could (stand|bear) (look|sound) like?',
       'Were you (glad|relieved) every time the (last|final) bell (rang|went)?',
     ],

@@ -44,7 +44,7 @@ export const studies: SeedCategory = {
       '(Highlighters|Index cards) in (four|five) colours, and (no|little) idea what the (green|pink) ones mean.',
       "The (library|reading room) smells of (dust|radiators) and (somebody's soup|secret sandwiches).",
       '(Noodles|Toast) at (one|two) in the morning is (basically|practically) a (credit|module).',
-      'I can (explain|discuss) one very (narrow|odd) thing to (anyone|strangers), (welcome|asked) or not.',
+      'I can (explain|unfold) one very (narrow|odd) thing to (anyone|strangers), (welcome|asked) or not.',
       "(Deadlines|Exams) make (cupboards|ovens) so (clean|sparkling), it's the only (time|season) they shine.",
       "There's a (textbook|dictionary) that cost (more|heavier money) than a (bicycle|winter coat) and props (a door|the window).",
       "(Group|Team) projects (taught|teach) you who (vanishes|hides) when there's (typing|work).",
@@ -167,7 +167,7 @@ export const studies: SeedCategory = {
         ],
       },
       {
-        question: 'Are you more (night panic|last minute) or (colour-coded|steady) plan?',
+        question: 'Are you a (night crammer|last-minute panicker) or a (colour-coded|steady) planner?',
         answers: [
           '(Colour-coded|Planned) till (Tuesday|week two), then (pure|sheer) (panic|theatre).',
           "(Panic|Last minute), I've tried to (reform|improve), it (bored|worried) me.",
@@ -262,7 +262,7 @@ export const studies: SeedCategory = {
         question: 'What do people (assume|get wrong)?',
         answers: [
           "That I'm (slow|ashamed), when I'm (quick|fine) and (busy|bored of the topic).",
-          'That it was (trouble|laziness), it was (rent|timing), (mostly|plainly).',
+          'That it was (trouble|laziness), when really it was (rent|timing), (mostly|plainly).',
           'They (explain|spell) words to me, I (thank|correct) them (sweetly|in rhyme).',
         ],
       },

@@ -134,7 +134,7 @@ export const weatherAndSeasons: SeedCategory = {
           "A (coat|hat) so (old|ugly) it's been (asked|requested) to leave (cafes|weddings).",
           'As (little|much) as the (law|neighbours) will (allow|bear).',
           '(Layers|Three jumpers), like an (onion|archive), (peeled|shed) by ten.',
-          "The (red|yellow) boots, (always|even so), they're (half|most) the joy.",
+          "The (red|yellow) boots, (always|even indoors), they're (half|all) the joy.",
         ],
       },
       {
@@ -161,13 +161,13 @@ export const weatherAndSeasons: SeedCategory = {
           'We (danced|sat) in the (street|yard), (soaked|barefoot), even the (postman|grump) did.',
           'The (power|road) went, (candles|stars) came, (everyone|all of us) ended in (one|a) kitchen.',
           'A (sky|light) so (green|gold) that (cars|people) pulled over to (stare|cry).',
-          'I was (six|seven), on (shoulders|a sledge of tin), (roaring|eating) the air.',
+          'I was (six|seven), on (shoulders|a sledge of tin), (tasting|eating) the air.',
         ],
       },
       {
         question: 'Would you (move|travel) for it?',
         answers: [
-          'I (have|did), by (bus|night), for (three|two) days of it, and (wept|sunburn).',
+          'I (have|did), by (bus|night), for (three|two) days of it, and (wept|burned).',
           "(Happily|Gladly), with a (hat|trunk), if they'd (send|forward) my post.",
           '(Chase|Follow) it like a (bird|debt collector), if (knees|funds) let me.',
           'No, it should (come|visit), like (good|grand) (guests|aunts), and (go|leave).',
@@ -186,8 +186,8 @@ export const weatherAndSeasons: SeedCategory = {
         question: 'Do you mind getting (wet|sunburnt|cold) for it?',
         answers: [
           '(Skin|Socks) and (hair|dignity) dry, I (figure|reckon), the (feeling|story) stays.',
-          '(Half|Most) the fun, then (towels|aloe), (tea|a bath), (glory|bragging).',
-          "(Once|Past thirty), I (learned|bought) (hats|wool), now I'm (cunning|padded).",
+          "(Half|That's half) the fun, then (towels|aloe), (tea|a bath), (glory|bragging).",
+          "(Once|Past thirty), I (bought|discovered) (hats|wool), now I'm (cunning|padded).",
           "I (squeal|swear) for a (minute|block), then I'm (part|friends with) it.",
         ],
       },
@@ -204,7 +204,7 @@ export const weatherAndSeasons: SeedCategory = {
         question: 'If you (ran|ordered) the weather, what would tomorrow (be|bring)?',
         answers: [
           '(Mist|Frost) till nine, (blaze|gold) till four, then a (downpour|breeze) with (drama|manners).',
-          '(Whatever|The kind) makes (offices|schools) close and (windows|kitchens) steam.',
+          '(Whatever|The kind that) makes (offices|schools) close and (windows|kitchens) steam.',
           '(Wind|Sun) for the (washing|kites), (rain|cloud) by night, everyone (pleased|asleep).',
           'The (same|exact) as that one (May|September), (minute|gust) for (minute|gust).',
         ],
@@ -281,7 +281,7 @@ export const weatherAndSeasons: SeedCategory = {
         ],
       },
       {
-        question: 'What (helps|gets you through)?',
+        question: 'What (helps|gets) you through it?',
         answers: [
           '(Soup|Ice), (naps|swearing), and the (calendar|almanac), where it (ends|shrinks) in ink.',
           'A (good|loud) book and (thick|thin) socks, (people|callers) who (bring|carry) cake.',
