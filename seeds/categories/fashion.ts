@@ -88,7 +88,7 @@ export const fashion: SeedCategory = {
       "I hope there's a (full-length|tall) mirror and (patient|honest) friends.",
       'Nobody (ever|yet) changed the world in a (scratchy|dull) jumper.',
       "That's (armor|poetry), in its own (woolly|buttoned) way.",
-      "I'd (trust|let) you to pick my (coat|curtains).",
+      "I'd (trust|hire) you to pick my (coat|curtains).",
     ],
     exchanges: [
       {

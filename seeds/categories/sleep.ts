@@ -192,7 +192,7 @@ export const sleep: SeedCategory = {
       {
         question: 'What keeps you (awake|up), when something does?',
         answers: [
-          'Things I (said|sang) in (public|2009), and whether the (door|oven) is shut.',
+          'Things I (said|sang) in (public|a lift), and whether the (door|oven) is shut.',
           '(Ideas|Plans), brilliant until (breakfast|daylight), then (soup|string).',
           "The (moon|neighbor's gate), a (thought|tune), one (warm|itchy) knee.",
           "A good (story|chapter), I (never|can't) leave people in a (storm|duel).",
