@@ -235,6 +235,15 @@ export const celebrations: SeedCategory = {
           'Both, like (salt|butter) and bread, no one wants just (one|either).',
         ],
       },
+      {
+        question: "What do you (eat|serve) when it's that time again?",
+        answers: [
+          'The same (roast|soup) as always, (dry|salty) as always, and nobody would (dare|vote to) change it.',
+          '(Too much|Everything), and then somebody (finds|remembers) another (pie|dish) on the windowsill.',
+          "Cake first, it's the (law|oldest rule) at my table, the (rest|potatoes) can wait.",
+          'Whatever each guest (carries|brings) in, one year that meant (nine|seven) potato salads.',
+        ],
+      },
     ],
   },
   denied: {
