@@ -15,16 +15,16 @@ export const hometown: SeedCategory = {
   ],
   cues: [
     'i live in', 'i live in (?:a|the) (?:small |big |large |little |tiny )?(?:town|city|village|country|suburbs?|desert|mountains|woods)',
-    'live in (?:a )?small town', 'small town', 'from a small town', 'i am from a small town', 'big city', 'the city',
-    'now live in the city', 'live in the city', 'city (?:girl|boy)', 'country (?:girl|boy)', 'live in the country', 'in the country',
-    'rural', 'rural area', 'rural farming community', 'live in country', 'countryside', 'suburbs?', 'village', 'town', 'my town',
-    'hometown', 'home town', 'grew up in', 'i grew up in manhattan', 'raised in',
-    'born in (?:new york|california|texas|florida|chicago|\\w+ville)',
+    'live in (?:a )?small town', 'small town', 'from a small town', 'big city', 'the city', 'live in the city', 'city (?:girl|boy)',
+    'country (?:girl|boy)', 'live in the country', 'in the country', 'rural', 'rural area', 'countryside', 'suburbs?', 'village', 'town',
+    'my town', 'hometown', 'home town', 'grew up in', 'raised in', 'born in (?:new york|california|texas|florida|chicago|\\w+ville)',
     'live (?:near|by|on|close to) the (?:beach|ocean|sea|coast|lake|river|mountains)', 'beach town', 'island',
     'live in (?:new york|nyc|california|texas|florida|ohio|colorado|alaska|alabama|canada|michigan|georgia|arizona|oregon|seattle|chicago|boston|los angeles|la|las vegas|san francisco|portland|hawaii|maine|kansas|nevada|utah|virginia|london|paris|england|minnesota|wisconsin|tennessee|kentucky|indiana|iowa|nebraska|montana|idaho|louisiana|new orleans|missouri|pennsylvania|philadelphia|maryland|washington|toronto|australia)',
     'from (?:new york|california|texas|florida|ohio|colorado|alaska|alabama|michigan|georgia|arizona|oregon|seattle|chicago|boston|los angeles|new jersey|kansas|montana|maine|hawaii|virginia|the south|the midwest|the east coast|the west coast)',
     'california', 'texas', 'florida', 'new york', 'midwest', 'southern', 'down south', 'east coast', 'west coast', 'mountains where i live',
-    'lived in (?:the )?same (?:town|place)', 'neighborhood', 'manhattan', 'brooklyn', 'now i live in',
+    'lived in (?:the )?same (?:town|place)', 'neighborhood', 'manhattan', 'brooklyn',
+    'from (?:a|the) (?:very |really )?(?:small|tiny|little|big|large|quiet) (?:town|city|village)',
+    '(?:grew up|raised|live) in (?:the )?(?:country|city|suburbs)', 'live in (?:a |the )?(?:very )?rural', 'now live in',
   ],
   talk: {
     asks: [

@@ -16,15 +16,14 @@ export const jobCreative: SeedCategory = {
     'Stand-up comedy is my job on three good nights a week.',
   ],
   cues: [
-    'musicians?', 'i am a musician', 'professional musician', 'singer by profession', 'singer songwriter',
-    'recording (?:artist|engineer|studio)', 'recording engineer', 'produce music', 'music producer', 'record producer',
-    'produce music for artists', 'recording artist market', 'dj', 'rapper', 'artist', 'i am an artist', 'an artist', 'freelance artist',
-    'tattoo artist', 'graphic (?:designer|artist)', 'illustrator', 'animator', 'sculptor', 'painter by trade', 'used to be a painter',
+    'musicians?', 'professional musician', 'singer by profession', 'singer songwriter', 'recording (?:artist|engineer|studio)',
+    'recording engineer', 'produce music', 'music producer', 'record producer', 'dj', 'rapper', 'artist', 'i am an artist', 'an artist',
+    'freelance artist', 'tattoo artist', 'graphic (?:designer|artist)', 'illustrator', 'animator', 'sculptor', 'painter by trade',
     'writers?', 'freelance writer', 'author', 'novelist', 'poet', 'playwright', 'screenwriter', 'blogger', 'actor', 'actress', 'movie star',
     'stunt double', 'stunt ?man', 'film ?maker', 'director', 'model', 'fashion model', 'super ?model', 'photographer',
     'professional (?:dancer|singer|photographer)', 'ballerina', 'comedian', 'magician', 'fashion designer', 'interior designer', 'designer',
-    'own my own studio', 'my own studio', '(?:work|works) in (?:film|hollywood|television|radio|theater)', 'youtuber',
-    'in the entertainment industry', 'composer', 'session player', 'songwriter', 'opera singer',
+    '(?:work|works) in (?:film|hollywood|television|radio|theater)', 'youtuber', 'in the entertainment industry', 'composer',
+    'session player', 'songwriter', 'opera singer', '(?:produce|record|write|compose) music', '(?:my|a) (?:own )?studio', 'painter',
   ],
   talk: {
     asks: [

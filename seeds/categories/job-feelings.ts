@@ -16,10 +16,10 @@ export const jobFeelings: SeedCategory = {
   cues: [
     'love my job', 'love what i do', 'love my work', 'like my job', 'enjoy my (?:job|work)', 'hate my job', 'hate my work', 'hate my boss',
     'hate working', 'dislike my job', "do(?:n't| not) like my (?:job|boss)", "can'?t stand my (?:job|boss)",
-    'love working(?: with (?:people|kids))?', 'enjoy working with my hands', 'working with my hands', 'passionate about my (?:job|work)',
-    'proud of my (?:job|work)', 'stressful job', 'job is (?:stressful|boring|hard|great|fun)', 'boring job', 'bored at work',
-    'dead end job', 'tired of my job', 'unhappy (?:at|with) (?:work|my job)', 'good at my job', 'underpaid', 'burned out', 'burnt out',
-    'my job is', 'best job', 'favorite job', 'do what i love',
+    'love working(?: with (?:people|kids))?', 'working with my hands', 'passionate about my (?:job|work)', 'proud of my (?:job|work)',
+    'stressful job', 'job is (?:stressful|boring|hard|great|fun)', 'boring job', 'bored at work', 'dead end job', 'tired of my job',
+    'unhappy (?:at|with) (?:work|my job)', 'good at my job', 'underpaid', 'burned out', 'burnt out', 'my job is', 'best job',
+    'favorite job', 'do what i love',
   ],
   talk: {
     asks: [

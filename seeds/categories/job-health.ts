@@ -16,15 +16,14 @@ export const jobHealth: SeedCategory = {
     'I sit with people on the hard days as a counselor.',
   ],
   cues: [
-    'nurses?', 'nursing', 'nursing home', 'registered nurse', 'rn', 'baby delivery nurse', 'doctors?', 'physicians?', 'surgeons?',
-    'brain surgeon', 'pediatrician', 'dentists?', 'dental (?:hygienist|assistant|office)', 'orthodontist', 'paramedics?', 'emt',
-    'ambulance',
+    'nurses?', 'nursing', 'nursing home', 'registered nurse', 'rn', 'doctors?', 'physicians?', 'surgeons?', 'brain surgeon', 'pediatrician',
+    'dentists?', 'dental (?:hygienist|assistant|office)', 'orthodontist', 'paramedics?', 'emt', 'ambulance',
     '(?:work|works|worked|working) (?:at|in|for) (?:a|the|our|my)? ?(?:local )?(?:hospital|clinic|nursing home|hospice|pharmacy)',
     'hospitals?', 'clinic', 'therapists?', 'physical therapist', 'massage therapist', 'occupational therapist', 'counsell?ors?',
-    'social worker', 'human services(?: field)?', 'psychologists?', 'psychiatrists?', 'caregivers?', 'carer', 'home health aide',
-    'pharmacists?', 'pharmacy tech(?:nician)?', 'midwife', 'doula', 'hospice', 'medical (?:field|assistant|doctor|professional)',
-    'veterinarians?', 'vet tech', 'vet assistant', 'optometrist', 'chiropractor', 'radiologist', 'phlebotomist', 'health ?care',
-    'started a new job as a pa', 'physician assistant', 'work(?:s|ed)? with (?:the elderly|patients)',
+    'social worker', 'psychologists?', 'psychiatrists?', 'caregivers?', 'carer', 'home health aide', 'pharmacists?',
+    'pharmacy tech(?:nician)?', 'midwife', 'doula', 'hospice', 'medical (?:field|assistant|doctor|professional)', 'veterinarians?',
+    'vet tech', 'vet assistant', 'optometrist', 'chiropractor', 'radiologist', 'phlebotomist', 'health ?care', 'physician assistant',
+    'work(?:s|ed)? with (?:the elderly|patients)', 'human services', 'delivery nurse', 'labor and delivery', "physician'?s assistant",
   ],
   talk: {
     asks: [

@@ -17,15 +17,16 @@ export const jobOffice: SeedCategory = {
   ],
   cues: [
     'insurance', 'insurance (?:business|agent|company|salesman|industry)', 'accountants?', 'accounting', 'bookkeeper', 'banks?', 'bankers?',
-    'wealthy bankers', 'bank teller',
+    'bank teller',
     '(?:work|works|worked|working) (?:at|in|for) (?:a|the|an)? ?(?:local )?(?:bank|office|law firm|call center|software company|marketing firm|startup)',
-    'office', 'office (?:job|manager|worker)', 'cubicle', 'work in it', 'i\\.t\\.', 'information technology', 'tech support',
-    'programmers?', 'computer programmer', 'software', 'software (?:engineer|developer)', 'web (?:developer|designer)', 'coder',
+    'office (?:job|manager|worker)', 'cubicle', 'work in it', 'i\\.t\\.', 'information technology', 'tech support', 'programmers?',
+    'computer programmer', 'software', 'software (?:engineer|developer)', 'web (?:developer|designer)', 'coder',
     'data (?:analyst|entry|scientist)', 'lawyers?', 'attorney', 'paralegal', 'law firm', 'managers?', 'project manager', 'ceo', 'executive',
     'government(?: job| worker)?', 'civil servant', 'city hall', 'sales', 'work in sales', 'salespe(?:rson|ople)', 'real ?estate',
     'realtor', 'marketing', 'advertising', 'human resources', 'hr', 'secretary', 'receptionist', 'administrative assistant',
     'stock ?broker', 'wall street', 'finance', 'financial (?:advisor|analyst)', 'consultants?', 'call center', 'telemarketer',
     'customer service', 'journalist', 'reporter', 'editor', 'scientist', 'researcher', 'desk job', 'politician', 'corporate',
+    'work in (?:an|the) office', 'office work',
   ],
   talk: {
     asks: [

@@ -16,14 +16,15 @@ export const jobOutdoors: SeedCategory = {
     'As a park ranger I find mostly lost socks.',
   ],
   cues: [
-    'farm', 'farms', 'farmers?', 'farming', 'bee farmer', 'beekeeper', 'horse farm', 'dairy', 'ranch', 'rancher', 'cowboy', 'cattle',
+    'farm', 'farms', 'farmers?', 'farming', 'beekeeper', 'dairy', 'ranch', 'rancher', 'cowboy', 'cattle',
     "work(?:s)? (?:on|at|in) (?:a|my|the) (?:parents'? )?(?:farms?|ranch|fields|zoo|nursery|vineyard|barn|stables?)",
-    'work my parents farms', 'grew up on a (?:\\w+ )?farm', 'raised on a (?:\\w+ )?farm', 'rural farming community', 'fields', 'tractors?',
-    'harvest', 'crops', 'landscap(?:ing|er)', 'lawn care', 'mow lawns', 'groundskeeper', 'zoo', 'zookeeper',
-    'animal (?:shelter|trainer|control)', 'work with animals', 'horse trainer', 'dog trainer', 'park ranger', 'ranger', 'forest(?:ry|er)',
-    'lumberjack', 'logger', 'arborist', 'fisherman', 'commercial fishing', 'fishing boat', 'vineyard', 'orchard', 'shepherd', 'sheep farm',
-    'chicken farm', 'milk (?:the )?cows', 'stable hand', 'marine biologist', 'gardener by trade', 'lifeguard', 'wildlife',
-    'veterinary farm', 'hay', 'fruit picker', 'barn',
+    'grew up on a (?:\\w+ )?farm', 'raised on a (?:\\w+ )?farm', 'tractors?', 'harvest', 'crops', 'landscap(?:ing|er)', 'lawn care',
+    'mow lawns', 'groundskeeper', 'zoo', 'zookeeper', 'animal (?:shelter|trainer|control)', 'work with animals', 'horse trainer',
+    'dog trainer', 'park ranger', 'ranger', 'forest(?:ry|er)', 'lumberjack', 'logger', 'arborist', 'fisherman', 'commercial fishing',
+    'fishing boat', 'vineyard', 'orchard', 'shepherd', 'sheep farm', 'chicken farm', 'milk (?:the )?cows', 'stable hand',
+    'marine biologist', 'gardener by trade', 'lifeguard', 'wildlife', 'veterinary farm', 'hay', 'fruit picker', 'barn',
+    '(?:bee|pig|wheat|dairy|corn|cattle|hog|turkey) farmer', 'farming community',
+    '(?:tend|plow|plough|work) (?:the|my|our)(?: \\w+)? (?:fields?|farms?|land)',
   ],
   talk: {
     asks: [

@@ -16,14 +16,13 @@ export const jobTeaching: SeedCategory = {
     'Grown-ups learn to read with me on Tuesday nights.',
   ],
   cues: [
-    'teachers?', 'school teacher', 'elementary school teacher', 'kindergarten teacher', 'preschool teacher', 'gym teacher',
-    'retired gym teacher', 'piano teacher', 'music teacher', 'art teacher', 'teach', 'teaches', 'teaching', 'taught', 'tutors?', 'tutoring',
-    'librarians?',
+    'teachers?', 'school teacher', 'elementary school teacher', 'kindergarten teacher', 'preschool teacher', 'gym teacher', 'piano teacher',
+    'music teacher', 'art teacher', 'teach', 'teaches', 'teaching', 'taught', 'tutors?', 'tutoring', 'librarians?',
     '(?:work|works|worked|working) (?:at|in) (?:a|the|our|my)? ?(?:local )?(?:school|library|preschool|day ?care|university|kindergarten)',
-    'work at a school as a kindergarten teacher', 'professors?', 'lecturer', 'principal', "teacher'?s (?:aide|assistant)", 'life coach',
+    'professors?', 'lecturer', 'principal', "teacher'?s (?:aide|assistant)", 'life coach',
     '(?:football|soccer|basketball|swim|track|tennis|gymnastics|little league) coach', 'i coach', 'coaching', 'professor at',
     'instructors?', 'yoga instructor', 'day ?care (?:worker|provider)', 'school (?:bus driver|nurse|counselor|janitor)', 'nanny',
-    'babysitter', 'substitute', 'special needs', 'educators?',
+    'babysitter', 'substitute', 'special needs', 'educators?', 'retired (?:\\w+ )?teacher', '(?:\\w+ )teacher',
   ],
   talk: {
     asks: [

@@ -20,11 +20,12 @@ export const jobTrades: SeedCategory = {
     'mechanical engineers?', 'civil engineers?', 'electrical engineers?', 'engineers?', 'plumbers?', 'plumbing', 'welders?', 'welding',
     'factory',
     '(?:work|works|worked|working) (?:at|in|for) (?:a|the|an)? ?(?:car |local )?(?:factory|shipyard|warehouse|garage|mill|plant|mine|auto shop|body shop)',
-    'shipyard', 'warehouse', 'custodians?', 'work as a custodian', 'janitors?', 'carpenters?', 'carpentry', 'roofers?', 'roofing',
-    'bricklayer', 'masonry', 'contractors?', 'handyman', 'machinist', 'foreman', 'forklift', 'assembly line', 'steel ?worker', 'coal miner',
-    'miner', 'oil rig', "electrician'?s apprentice", 'hvac', 'locksmith', 'house painter', 'repairman', 'maintenance (?:man|worker|guy)',
-    'blue collar', 'architects?', 'building inspector', 'technician', 'crane operator', 'union worker', 'heavy equipment',
-    'i build houses for a living', 'fix (?:cars|airplanes|planes|engines|computers) (?:for a living|for work)', 'airplane mechanic',
+    'shipyard', 'warehouse', 'custodians?', 'janitors?', 'carpenters?', 'carpentry', 'roofers?', 'roofing', 'bricklayer', 'masonry',
+    'contractors?', 'handyman', 'machinist', 'foreman', 'forklift', 'assembly line', 'steel ?worker', 'coal miner', 'miner', 'oil rig',
+    "electrician'?s apprentice", 'hvac', 'locksmith', 'house painter', 'repairman', 'maintenance (?:man|worker|guy)', 'blue collar',
+    'architects?', 'building inspector', 'technician', 'crane operator', 'union worker', 'heavy equipment', 'i build houses for a living',
+    'fix (?:cars|airplanes|planes|engines|computers) (?:for a living|for work)', 'airplane mechanic',
+    'work as (?:a|an) (?:custodian|janitor|mechanic|plumber|electrician|welder|carpenter)',
   ],
   talk: {
     asks: [

@@ -14,13 +14,14 @@ export const military: SeedCategory = {
     'I ship out for basic training after New Year.',
   ],
   cues: [
-    'army', 'in the army', 'father is in the army', 'joined the army', 'army (?:brat|ranger|veteran|reserves?)', 'military', 'ex military',
-    'military family', 'military brat', 'in the military', 'navy', 'in the navy', 'joined the navy', 'navy seal', 'marines?',
-    'marine corps', 'in the marines', 'air force', 'coast guard', 'national guard', 'veterans?', 'vietnam', 'war veteran', 'served in',
-    'served our country', 'soldiers?', 'troops', 'deployed', 'deployment', 'boot camp', 'basic training', 'special forces', 'sergeant',
-    'lieutenant', 'captain in the', 'colonel', 'general in the', 'enlist(?:ed)?', 'drafted', 'iraq', 'afghanistan', 'world war',
-    'fought in', 'stationed(?: in)?', 'submarine', 'fighter pilot', 'army base', 'tour of duty', 'service ?man', 'active duty',
-    'west point',
+    'army', 'in the army', 'joined the army', 'army (?:brat|ranger|veteran|reserves?)', 'military', 'ex military', 'military family',
+    'military brat', 'in the military', 'joined the navy', 'navy seal', 'marines?', 'marine corps', 'in the marines', 'air force',
+    'coast guard', 'national guard', 'veterans?', 'war veteran', 'served in', 'served our country', 'soldiers?', 'troops', 'deployed',
+    'deployment', 'boot camp', 'basic training', 'special forces', 'sergeant', 'lieutenant', 'captain in the', 'colonel', 'general in the',
+    'enlist(?:ed)?', 'drafted', 'iraq', 'afghanistan', 'world war', 'fought in', 'stationed(?: in)?', 'submarine', 'fighter pilot',
+    'army base', 'tour of duty', 'service ?man', 'active duty', 'west point',
+    '(?:father|mother|dad|mom|brother|sister|husband|wife|son|daughter|uncle|grandfather) (?:is|was|served) in the (?:army|navy|military|marines|air force)',
+    'vietnam (?:war|vet(?:eran)?)', '(?:in|for|join(?:ed)?|with|left) the (?:us )?navy', 'navy (?:ship|base|man|officer|vet(?:eran)?)',
   ],
   talk: {
     asks: [

@@ -15,12 +15,13 @@ export const moving: SeedCategory = {
   ],
   cues: [
     'just moved', 'just moved (?:here|in|into|to)', 'recently moved', 'moved (?:here|to|from|away|out|in|into)', 'moving',
-    'moving (?:to|into|in|out|away|soon)', 'moving into an apartment together', 'want to move', 'would like to move', 'wants to move',
-    'hope to move', 'plan(?:ning)? to move', 'going to move', 'about to move', 'thinking (?:of|about) moving', 'move out',
-    'cannot wait to move out', "can'?t wait to move(?: out)?", 'dream of moving to the city', 'dream of moving', 'moved a lot',
-    'move(?:d)? around a lot', 'moved around', 'lived in (?:many|several|\\w+ different) (?:places|states|countries|cities)',
+    'moving (?:to|into|in|out|away|soon)', 'want to move', 'would like to move', 'wants to move', 'hope to move', 'plan(?:ning)? to move',
+    'going to move', 'about to move', 'thinking (?:of|about) moving', 'move out', "can'?t wait to move(?: out)?", 'dream of moving',
+    'moved a lot', 'move(?:d)? around a lot', 'moved around', 'lived in (?:many|several|\\w+ different) (?:places|states|countries|cities)',
     'relocat(?:e|ed|ing)', 'new in town', 'new to (?:town|the area|the city)', 'packing', 'unpack(?:ing)?', 'u-?haul', 'moved when i was',
     'get out of (?:this|my) (?:town|house)', 'my own place', 'moving to \\w+', 'moved to \\w+',
+    "(?:cannot|can'?t|can not) wait to (?:move|leave)(?: out| away)?", '(?:dream|dreaming) of moving(?: \\w+){0,3}',
+    'moving in(?:to)?(?: \\w+){0,3}? together',
   ],
   talk: {
     asks: [

@@ -15,12 +15,12 @@ export const origin: SeedCategory = {
   ],
   cues: [
     'from another country', 'immigrants?', 'immigrated', 'emigrated',
-    'moved to (?:this country|the united states|the us|the usa|america|canada|england|the states)', 'recently moved to this country',
-    'moved to this country', 'came to (?:this country|america|the us|the united states)', 'just moved here from \\w+',
-    'moved here from \\w+', 'originally from',
+    'moved to (?:this country|the united states|the us|the usa|america|canada|england|the states)', 'moved to this country',
+    'came to (?:this country|america|the us|the united states)', 'moved here from \\w+', 'originally from',
     'i am from (?:another country|germany|india|mexico|china|japan|korea|russia|italy|france|spain|brazil|africa|england|ireland|scotland|poland|cuba|haiti|jamaica|nigeria|somalia|egypt|iran|iraq|turkey|greece|vietnam|thailand|the philippines|puerto rico|australia|europe)',
-    'family and i are from', 'family is from', 'parents are from', '(?:mother|father|mom|dad) is from',
-    '(?:mother|father|mom|dad) (?:was|were) born in', 'parents (?:immigrated|came|moved)', 'family (?:immigrated|came|moved)',
+    '(?:family|folks|parents|people) (?:and i )?(?:are|come|came) from', 'family is from', 'parents are from',
+    '(?:mother|father|mom|dad) is from', '(?:mother|father|mom|dad) (?:was|were) born in', 'parents (?:immigrated|came|moved)',
+    'family (?:immigrated|came|moved)',
     'from (?:germany|india|mexico|china|japan|korea|russia|italy|france|spain|brazil|africa|england|ireland|scotland|poland|cuba|nigeria|somalia|vietnam|the philippines|sweden|norway)',
     'born in (?:somalia|germany|india|mexico|china|japan|korea|russia|italy|france|spain|brazil|africa|england|ireland|another country|europe|asia)',
     'foreign', 'foreigner', 'accent', 'green card', 'citizen', 'citizenship', 'refugee', 'first generation', 'second generation',
@@ -28,7 +28,9 @@ export const origin: SeedCategory = {
     'mexican', 'italian american',
     'i am (?:irish|italian|german|chinese|japanese|korean|indian|russian|french|jamaican|african|swedish|dutch|greek|asian|black|white|mexican|native american|hispanic|british|english|australian|canadian)',
     'half (?:irish|italian|german|chinese|japanese|korean|indian|mexican|black|white|asian)', 'mixed race', 'biracial', 'bilingual',
-    'native language', 'first language', 'second language', 'now i live in the united states', 'visa',
+    'native language', 'first language', 'second language', 'visa', 'live in the (?:united states|states|us|usa) now',
+    '(?:recently |just )?(?:moved|came) here from (?:\\w+)',
+    'now (?:i )?live in (?:the united states|america|the us|the usa|england|canada)',
   ],
   talk: {
     asks: [

@@ -22,8 +22,9 @@ export const weatherAndSeasons: SeedCategory = {
     "do(?:n't| not) like (?:the )?(?:rain|snow|cold|heat|winter|summer|cold weather|hot weather)", 'cold weather', 'warm weather',
     'hot weather', 'rain', 'rainy days?', 'rainy', 'raining', 'snow', 'snowy', 'snowing', 'sunshine', 'sunny(?: days)?', 'thunder',
     'thunderstorms?', 'lightning', 'storms', 'tornado(?:es)?', 'hurricanes?', 'blizzard', 'fog', 'clouds', 'heat wave', 'freezing',
-    'the cold', 'the heat', 'humid(?:ity)?', 'move south (?:during|in|for) (?:the )?winter', 'i move south during the winter', 'snow ?bird',
-    'leaves change', 'autumn leaves', 'warm climate', 'too (?:hot|cold)', 'always cold', 'sunsets?', 'rainbow in the sky',
+    'the cold', 'the heat', 'humid(?:ity)?', 'move south (?:during|in|for) (?:the )?winter', 'snow ?bird', 'leaves change', 'autumn leaves',
+    'warm climate', 'too (?:hot|cold)', 'always cold', 'sunsets?', 'rainbow in the sky',
+    '(?:go|move|head|travel|fly) (?:south|north) (?:during|in|for|every) (?:the )?(?:winter|summer)',
   ],
   talk: {
     asks: [
