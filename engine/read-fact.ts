@@ -24,7 +24,7 @@ function factOf(attribute: Attribute, clean: string, statement: string, categori
   return {
     attribute,
     clean,
-    category: classify(statement, categories),
+    category: known(attribute, categories) ?? classify(statement, categories),
     stance: frame?.stance ?? 'affirmed',
     slots: reading.slots ?? {},
     frame: frame?.name ?? 'any',
@@ -32,6 +32,11 @@ function factOf(attribute: Attribute, clean: string, statement: string, categori
     mention: reading.mention ?? {},
     halves: [],
   };
+}
+
+/** The category an attribute was written for, when it is one of these. */
+function known({ category }: Attribute, categories: readonly SeedCategory[]): string | undefined {
+  return category !== undefined && categories.some(({ name }) => name === category) ? category : undefined;
 }
 
 function understand(statement: string): { frame?: Frame; reading: Reading } {

@@ -35,7 +35,12 @@ export const hasPets: Frame = {
     "{thing} (live{s} with me|share{s} my home|rule{s} my house|run{s} my household|call{s} my place home|{is} part of my household).",
     "(My household includes|Under my roof there {is}) {thing}.",
     "I (count|think of) {thing} as family.",
-    "(Home for me comes with|My home comes with|Life with me means) {thing}.",
+    "(Home for me comes with|My home comes with|Life at my place means living with) {thing}.",
+    "I'm (owned|bossed around|watched|outvoted) by {thing}(| at home), (as any owner will understand|or so it feels|so to speak).",
+    "(Visit me|Come to my place|Knock on my door|Drop by my place) and you'll (meet|be greeted by|get to know) {thing}.",
+    "(When I get home|When I open my front door|Back at my place), {thing} {is} (waiting|there to meet me|part of the welcome).",
+    "(Pets?|Any animals?|Animals at home?) (Yes,|Oh yes,|Sure,|Of course,) {thing}.",
+    "(My life|My home|My place) wouldn't be (the same|complete) without {my}.",
     "(Guess who runs my house?|Who rules my place?|Who do I come home to?|Who keeps me company at home?) {thing}, (that's who|of course|no less).",
   ],
 };

@@ -1,4 +1,5 @@
 import { beingAt, doing, notBeing, relation, role, trait } from './being.ts';
+import { ifThen, isWhere, makesMe, oneOf, prefers } from './clefts.ts';
 import { dislikesThing, dislikesToDo, fears } from './dislikes.ts';
 import { favoriteIs, favorites, isFavorite } from './favorites.ts';
 import type { Frame } from './frame.ts';
@@ -16,9 +17,9 @@ import { job, retiredJob, sideJob, studies, usedToWork, workplace } from './work
 /** All frames; the first that reads a statement wins, the last reads anything. */
 export const frames: readonly Frame[] = [
   named, age, agePerson, ageDecade, gender, relation,
-  favoriteIs, isFavorite, favorites, passion,
+  favoriteIs, isFavorite, favorites, passion, isWhere, oneOf, ifThen, makesMe,
   kinNamed, kinAndI, kinJob, kinIs, kinDoes, mine,
-  likesToDo, likesMine, likesThing, dislikesToDo, dislikesThing, fears,
+  prefers, likesToDo, likesMine, likesThing, dislikesToDo, dislikesThing, fears,
   namedPet, hasNone, hasChildren, hasSiblings, hasPartner, hasPets, hasRide, haveNever, haveDone, hasBody, hasIll, hasKin, hasThing,
   lives, livesWith, origin, moved,
   sideJob, retiredJob, usedToWork, job, workplace, studies, speaks,

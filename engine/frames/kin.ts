@@ -5,7 +5,7 @@ import { isGerund } from '../english/phrases.ts';
 import { toYou } from '../english/pronouns.ts';
 import type { Frame, Reading } from './frame.ts';
 
-const KIN = String.raw`((?:(?:older|younger|little|big|oldest|youngest|only|best|twin|two|three|four|whole|entire|late|step|ex|baby|good|close|own) )*(?:father|dad|mother|mom|mum|brother|sister|son|daughter|husband|wife|boyfriend|girlfriend|grandfather|grandpa|grandmother|grandma|uncle|aunt|parents|folks|kids|children|sons|daughters|brothers|sisters|siblings|grandparents|friends?|family|cousins?|roommates?|boss|neighbors?|fianc[eé]e?|partner|spouse|stepdad|stepmom|ex-husband|ex-wife|twins?|uncles|aunts)(?: and I)?)`;
+const KIN = String.raw`((?:(?:older|younger|little|big|oldest|youngest|only|best|twin|two|three|four|whole|entire|late|step|ex|baby|good|close|own) )*(?:father|dad|mother|mom|mum|brother|sister|son|daughter|husband|wife|boyfriend|girlfriend|grandfather|grandpa|grandmother|grandma|uncle|aunt|parents|folks|kids|children|sons|daughters|brothers|sisters|siblings|grandparents|friends?|family|cousins?|roommates?|boss|neighbors?|fianc[eé]e?|partner|spouse|stepdad|stepmom|ex-husband|ex-wife|twins?|uncles|aunts|ex|stepfather|stepmother|nephew|niece|nephews|nieces|girl|baby)(?: and I)?)`;
 
 function ofKin(kin: string, rest: string, was: string): Reading | undefined {
   const person = personOf(kin);
