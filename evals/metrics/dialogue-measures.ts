@@ -1,8 +1,8 @@
 import type { Dialogue } from '../../domain/dialogue.ts';
 import { wordCount } from '../../domain/statistics.ts';
-import { distinctN } from './ngrams.ts';
+import { distinctN } from '../../text/ngrams.ts';
 import { attributeUses } from './persona-overlap.ts';
-import { words } from './words.ts';
+import { words } from '../../text/words.ts';
 
 /** Utterances that distinct-n and distinct utterances look at, so that sets of different sizes can be compared. */
 const SAMPLE = 5000;

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../../domain/dialogue.ts';
-import { contentWords, words } from './words.ts';
+import { contentWords, words } from '../../text/words.ts';
 
 /** Share of an attribute's content words that one utterance must hold for the attribute to count as voiced in it. */
 const VOICED = 0.6;

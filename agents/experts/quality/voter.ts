@@ -1,0 +1,54 @@
+import { compareQuality } from '../../compare-quality.ts';
+import type { Finding } from '../../../domain/critique.ts';
+import type { Expert, ExpertContext, Subject } from '../expert.ts';
+import { ADA_AND_BO, FLAT } from './examples.ts';
+
+/** What a voter measured: a score in [0, 1] and what it rests on. */
+export interface Measured {
+  readonly score: number;
+  readonly findings: readonly Finding[];
+}
+
+/** The parts in which one quality differs from another. */
+export interface Quality {
+  readonly name: string;
+  readonly description: string;
+  readonly rubric: string;
+  /** Measures by rules and sentence vectors, without a model. */
+  measure(subject: Subject, context: ExpertContext): Promise<Measured>;
+}
+
+/**
+ * A quality expert: its score is measured by rules and vectors, its vote is the answer of the configured model, which in
+ * the offline engine compares the measured scores.
+ */
+export function voter({ name, description, rubric, measure }: Quality): Expert {
+  return {
+    name,
+    description,
+    rubric,
+    cost: 'embedding',
+    role: 'voter',
+    judge: async (subject, context) => {
+      const { score, findings } = await measure(subject, context);
+      return { expert: name, outcome: 'pass', score: bounded(score), findings: [...findings], by: 'vectors' };
+    },
+    compare: async (first, second, context) => {
+      const [one, two] = await Promise.all([measure(first, context), measure(second, context)]);
+      const side = (subject: Subject, { score }: Measured) => ({ turns: subject.conversation.turns, score: bounded(score) });
+      const { better } = await context.ask(compareQuality, { quality: name, rubric, first: side(first, one), second: side(second, two) });
+      return better;
+    },
+    examples: { good: ADA_AND_BO, bad: FLAT },
+  };
+}
+
+/** To [0, 1], with four decimals: more would be noise. */
+function bounded(value: number): number {
+  return Math.round(Math.max(0, Math.min(1, value)) * 10_000) / 10_000;
+}
+
+/** A finding that lowers a score, with the turns it rests on. */
+export function remark(code: string, message: string, turns: readonly number[], repair: string): Finding {
+  return { code, message, severity: 'warning', turns: [...turns], attributes: [], repair };
+}
