@@ -18,7 +18,7 @@ export const origin: SeedCategory = {
     'moved to (?:this country|the united states|the us|the usa|america|canada|england|the states)', 'moved to this country',
     'came to (?:this country|america|the us|the united states)', 'moved here from \\w+', 'originally from',
     'i am from (?:another country|germany|india|mexico|china|japan|korea|russia|italy|france|spain|brazil|africa|england|ireland|scotland|poland|cuba|haiti|jamaica|nigeria|somalia|egypt|iran|iraq|turkey|greece|vietnam|thailand|the philippines|puerto rico|australia|europe)',
-    '(?:family|folks|parents|people) (?:and i )?(?:are|come|came) from', 'family is from', 'parents are from',
+    '(?:my )?(?:family|folks|parents|people) (?:and i )?(?:are|come|came) from(?: \\w+)?', 'family is from', 'parents are from',
     '(?:mother|father|mom|dad) is from', '(?:mother|father|mom|dad) (?:was|were) born in', 'parents (?:immigrated|came|moved)',
     'family (?:immigrated|came|moved)',
     'from (?:germany|india|mexico|china|japan|korea|russia|italy|france|spain|brazil|africa|england|ireland|scotland|poland|cuba|nigeria|somalia|vietnam|the philippines|sweden|norway)',
