@@ -67,7 +67,7 @@ export const age: SeedCategory = {
       'I get (out of|away with) a great deal on account of it, (chores|rudeness) for instance.',
       "I don't (lie|fib) about it, I (just|merely) let people (guess|do sums).",
       "Time (goes|moves) oddly, a (week|winter) takes (forever|ages) and then it's (gone|my birthday).",
-      'I still (need|want) help with (jars|buttons), so I (doubt|wonder) if it means much.',
+      'I still (need|want) help with (jars|buttons), so I (doubt|question) that it means much.',
       "There's (nothing|little) to be done about it, so I (wear|carry) it like a (hat|badge).",
       "It's (the|about the) right age for (naps|puddles), questions, and (second|free) helpings.",
       'They (write|put) it down at the (clinic|library) and then (check|look at) me again.',
@@ -97,9 +97,9 @@ export const age: SeedCategory = {
         question: "What's (good|best) about that age?",
         answers: [
           "(Nobody|No one) expects me to (hurry|be sensible), and I (don't|oblige).",
-          'I get to (ask|say) anything, and people (laugh|pat me) instead of (minding|arguing).',
+          'I get to (ask|say) anything, and people (laugh|pat me) instead of (sighing|arguing).',
           '(Naps|Snacks) are respected, and (stories|questions) are (welcome|endless).',
-          '(Everything|It) is either brand (new|fresh) or very (funny|familiar).',
+          '(Everything|It) is either (brand new|quite strange) or very (funny|familiar).',
         ],
       },
       {
@@ -142,7 +142,7 @@ export const age: SeedCategory = {
         question: 'Would you (trade|swap) it for another?',
         answers: [
           '(Maybe|Perhaps) for a weekend, to try the (legs|freedom).',
-          "Not (today|really), I'm just getting the (hang|use) of this one.",
+          "Not (today|really), I'm just getting the (hang|feel) of this one.",
           "I'd (take|sample) a bigger one, to see if the (secrets|biscuits) improve.",
           '(Sometimes|Now and then), until I (remember|consider) the (homework|paperwork) on the other side.',
         ],
@@ -187,7 +187,7 @@ export const age: SeedCategory = {
         question: 'Do you (mind|like) being asked about it?',
         answers: [
           '(Not|Never), the faces people (make|pull) are worth it.',
-          'It (saves|spares) time, after that we can talk (properly|about dinosaurs).',
+          'It (saves|wins) time, after that we can talk (properly|about dinosaurs).',
           "From you it's (fine|all right), the (nosy|official) ones get a (riddle|made-up number).",
           'I like it (better|more) than being asked what I (weigh|want to be).',
         ],
@@ -207,7 +207,7 @@ export const age: SeedCategory = {
           'For (rollercoasters|elevators) and medicine bottles, otherwise (little|hardly).',
           '(Less|Far less) than shoes do, on a (long|wet) walk.',
           'It (matters|counts) to those who are (counting|selling candles).',
-          "Ask me in ten years, I'll have (changed|forgotten) my (mind|answer).",
+          "Ask me in ten years, I'll have (changed my mind|forgotten the question).",
         ],
       },
       {

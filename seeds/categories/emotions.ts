@@ -18,11 +18,11 @@ export const emotions: SeedCategory = {
   cues: [
     "(feel|feels|feeling|felt|am|i'm|get|gets|been|very|so|really|always|often|usually|never) (very |so |really |always |often |a bit )?(lonely|sad|happy|depressed|down|blue|lucky|blessed|grateful|thankful|stressed( out)?|anxious|nervous|angry|mad|bored|upset|hopeless|empty|lost|ashamed|guilty|jealous|homesick|overwhelmed|worried|unhappy|content|miserable|hopeful|excited|proud|hurt|confused|stuck|unloved|tired of life)( [a-z']+){0,4}",
     'very lonely|lonely|loneliness|alone a lot|all alone',
-    'depress(ed|ion|ing)|anxiety|anxious|mental (health|illness)|therapist|burn(ed|t)? ?out|suicidal|self esteem|insecure',
+    'depress(ed|ion|ing)|anxiety|anxious|mental (health|illness)|my therapist|burn(ed|t)? ?out|self esteem|insecure',
     'the holidays make me (depressed|sad|[a-z]+)|holidays (are hard|make me [a-z]+)|hate (christmas|the holidays)',
     '(makes?|making) me (sad|happy|cry|smile|laugh|angry|mad|anxious|nervous|nostalgic|emotional|feel [a-z]+)',
     "(i )?(cry|cries|crying|cried)( (easily|a lot|at|when|during|over|every)( [a-z']+){0,4})?",
-    'happ(y|iest|iness)|joy(ful)?|cheerful|content with( my)? life|love (my )?life|living the (great|good|dream) life|life is (good|great|hard|short)',
+    'happ(y|iest|iness)|joy(ful)?|cheerful|content with( my)? life|love (my )?life|living the dream|life is (good|great|hard|short)',
     'luck(y|iest)|blessed|grateful|thankful|gratitude',
     'stress(ed|ful)?|overwhelmed|worr(y|ies|ied)( (a lot|too much|about( [a-z]+){0,3}))?|worrier',
     '(miss|missing) (my )?(home|home ?town|old life|country|someone)|homesick|nostalgi(a|c)',
@@ -51,7 +51,7 @@ export const emotions: SeedCategory = {
       "It comes in (waves|gusts), and I've learned to (stand|wait) and let it pass through.",
       'Mostly it (turns|shows) up in the (evening|early morning), when the (dishes|noises) are done.',
       'I (say|admit) it out loud more often now, and the (roof|sky) has stayed where it is.',
-      "There's (no|not one) single reason I could (point|pin it) to, it's more of a (color|key).",
+      "There's (no|not one) single reason I could (point|pin it) to, it's more of a (color|tune).",
       'I (carry|wear) it under my coat, and now and then it (pokes|shines) out.',
       "You (notice|see) small things in that state, a (stranger's whistle|crooked picture), the (steam|dust).",
       "I write (bits|scraps) of it down on (envelopes|my hand), so it's (outside|somewhere else) for a while.",
@@ -114,7 +114,7 @@ export const emotions: SeedCategory = {
         question: 'Where do you (feel|carry) it, if that makes sense?',
         answers: [
           'In the (chest|throat), like a (warm|held) breath.',
-          "(Behind|Under) the ribs, it's either a (bird|stone), by turns.",
+          "(Behind|Under) the ribs, it's a (bird|moth) or a (stone|brick), by turns.",
           'My (hands|shoulders), they (give|go) first, then the (voice|knees).',
           'In the (legs|feet), I have to (walk|pace), (round|along) the block usually.',
         ],
@@ -122,7 +122,7 @@ export const emotions: SeedCategory = {
       {
         question: 'Has it been (long|building for a while)?',
         answers: [
-          '(Some|A good) while, with (gaps|bright patches) you could park a (bus|piano) in.',
+          '(Quite a|A good) while, with (gaps|bright patches) you could park a (bus|piano) in.',
           "It (came|settled) so slowly that I (can't|couldn't) say.",
           'Since the (spring|clocks changed), give or take a (week|storm).',
           '(Off and on|In chapters), I (recognize|know) its step on the stairs.',

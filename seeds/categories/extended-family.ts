@@ -226,7 +226,7 @@ export const extendedFamily: SeedCategory = {
   denied: {
     asks: [
       'Is there (any|much) family around you?',
-      'Who (counts|feels) like family to you, related or (not|otherwise)?',
+      'Who (seems|feels) like family to you, related or (not|otherwise)?',
       'Do you (keep|stay) in touch with (relatives|cousins)?',
       'Did you (know|meet) your grandparents at all?',
       'How do the big (family|festive) days (look|go) for you?',

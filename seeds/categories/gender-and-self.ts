@@ -77,7 +77,7 @@ export const genderAndSelf: SeedCategory = {
       "That's a (plain|clear) answer, I (like|respect) those.",
       'Now I want the (second|next) line of the (poster|biography).',
       'A (sentence|fact) like that has a whole (person|street) behind it.',
-      "I (had|was) half (wondering|hoping) you'd say something like it.",
+      "I was (half|quietly) (expecting|hoping) you'd say something like it.",
       "You say it like someone who's (comfortable|at home) there.",
       '(All right|Very well), and what do the (forms|official papers) never ask?',
       "I'll (picture|draw) you with a (hat|grin), unless you object.",
@@ -211,7 +211,7 @@ export const genderAndSelf: SeedCategory = {
       {
         question: "What's the (proudest|best) moment you've had as that?",
         answers: [
-          '(Saying|Standing) up in a room where I was the only (one|voice), and not (shaking|sitting down).',
+          '(Speaking|Standing) up in a room where I was the only (one|voice), and not (fainting|sitting down).',
           "(Finishing|Mending) something they'd (said|bet) I couldn't, then (whistling|walking off).",
           'A (kid|stranger) asked how I (did|learned) it, and I (knew|told them).',
           'It was (small|quiet), somebody said they (saw|believed) me, and I (grinned|cried) for a week.',

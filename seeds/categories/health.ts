@@ -44,7 +44,7 @@ export const health: SeedCategory = {
       'Do you have an (ache|ailment) you could (write|fill) a book about?',
       'Have you ever (spent|had to spend) time in (hospital|a ward)?',
       "Is there (something|anything) about your health people (should|ought to) know when they're with you?",
-      'Are you the type who (ignores|sits out) a cold, or (dies|takes to bed) of it?',
+      'Are you the type who (ignores|sits out) a cold, or (dies of it|takes to bed)?',
       "What's the (best|kindest) thing a nurse or doctor ever (said|did) for you?",
       'Any (scars|stitches) with a story, or have you been (lucky|careful)?',
       'Are you (built|made) of iron, or does everything (going|about) find you?',
@@ -242,7 +242,7 @@ export const health: SeedCategory = {
       'I put it down to (walking|onions), fresh (air|stubbornness), and plain (chance|fortune).',
     ],
     reactions: [
-      '(Touch|Knock on) wood, quickly, anything (wooden|flat).',
+      '(Touch|Knock on) wood, quickly, anything (wooden|within reach).',
       'Someone (up there|in the works) likes you.',
       '(Long|Endlessly) may it (last|hold).',
       'Your doctor must have (forgotten|misplaced) your face.',

@@ -41,7 +41,7 @@ export const looks: SeedCategory = {
     asks: [
       'If I had to (find|spot) you in a (train station|crowd), what should I look for?',
       'How would you (draw|paint) yourself, in (two|three) lines?',
-      'What did you (inherit|get) in the face, from (anyone|whoever)?',
+      'What did you (inherit|borrow) in the face, from (anyone|whoever)?',
       'Do people (comment|remark) on anything about how you (look|appear)?',
       'Have you ever done something (drastic|daring) to your (hair|eyebrows)?',
       '(Tall|Long) or (small|short), which side of the (shelf|crowd) are you on?',

@@ -58,7 +58,7 @@ export const parents: SeedCategory = {
       "There's a (photo|snapshot) in my (drawer|wallet), a bit (bent|faded), that I look at more than I (say|admit).",
       'As a (kid|child) I took it for (ordinary|normal), the way you do with (weather|wallpaper).',
       'We never (talked|spoke) about it much, it was just the (air|climate) in the (house|kitchen).',
-      'I (understand|get) it better now than I (did|could) at (fifteen|seven).',
+      'I (understand|get) it better now than I (did|could) at (six|seven).',
       "Some of it I (kept|held on to), some I've (swapped|thrown) out, the (sighing|humming) I can't shake.",
       'You (could|can) tell the mood by the sound of (keys|shoes) in the (hall|doorway).',
       "It left me with a (soft|weak) spot and a (short|long) list of things I'd (do|handle) differently.",
@@ -69,7 +69,7 @@ export const parents: SeedCategory = {
       "It wasn't (simple|easy), it wasn't (dull|small) either, and it made me (me|who I am).",
       'I got my (hands|eyebrows) from one side and my (worrying|timing) from the other.',
       "Whenever I'm (unsure|stuck), that's the (voice|face) that comes up first.",
-      "I (wish|think) I'd asked more (questions|things) back when I was (busy|little).",
+      "I (wish|keep wishing) I'd asked more (questions|things) back when I was (busy|little).",
       'There are (recipes|songs|rules) I follow without knowing who (wrote|started) them.',
       'I tell (that|it) lightly, though it (matters|means) a great deal to me.',
       '(Funny|Strange) how a thing like that (follows|trails) you, down to how you (knock|fold) things.',
@@ -78,7 +78,7 @@ export const parents: SeedCategory = {
     reactions: [
       'That must have left a (mark|stamp) on you, one way or (another|the other).',
       "You say it so (plainly|calmly), I'd guess there's a lot (behind|under) it.",
-      "(Somehow|I'm not sure how) I can see a bit of that in you (already|now).",
+      '(Somehow|Oddly) I can see a bit of that in you (already|now).',
       'Thank you for (telling|trusting) me that.',
       "That's the sort of thing that (shapes|builds) a whole person.",
       'I can (almost|nearly) see the (kitchen|front door) you grew up behind.',
@@ -229,7 +229,7 @@ export const parents: SeedCategory = {
     asks: [
       'Are you (close|near) to your parents, or is it (complicated|a long story)?',
       'Did your parents (back|support) what you wanted to (do|be)?',
-      "Who (looked|stepped) in when your parents (couldn't|didn't)?",
+      "Who (filled|stepped) in when your parents (couldn't|didn't)?",
       'Is (home|family) an easy (word|subject) for you?',
       'Do you and your parents (agree|get on), mostly?',
     ],
@@ -265,7 +265,7 @@ export const parents: SeedCategory = {
       {
         question: 'Do you think it could still (change|mend)?',
         answers: [
-          "(Maybe|Perhaps), I leave a (light|door) on and don't (stare|wait) at it.",
+          "(Maybe|Perhaps), I leave a (light|lamp) on and don't (stare|wait) at it.",
           'A (little|bit) has, last (spring|year) there was a (card|call), badly worded and (kept|dear).',
           "I've (stopped|given up) betting on it, which is (oddly|rather) peaceful.",
         ],
@@ -282,7 +282,7 @@ export const parents: SeedCategory = {
         question: 'Was it (always|ever) like that?',
         answers: [
           'There were (good|soft) years, and I (keep|store) those (apart|safe).',
-          'As far back as I (go|remember), so I (know|had) nothing to compare it with.',
+          'As far back as I (go|remember), so I (have|had) nothing to compare it with.',
           'It (turned|soured) when I started (wanting|choosing) things for myself.',
         ],
       },

@@ -71,7 +71,7 @@ export const partner: SeedCategory = {
       'My (family|friends) placed bets, and (several|two) people lost (money|cake).',
       'It took (patience|nerve), two false starts and one very (bad|wet) picnic.',
       "I'd been (happy|fine) alone, which, I think, is (why|how) it worked.",
-      'The (proposal|big question) came in (slippers|the rain), with no (speech|ring in sight).',
+      'There was no (thunderbolt|orchestra), just (rain|a queue), a look, and hardly a (speech|plan).',
       'You (learn|find out) a lot from how someone (packs|folds) and how they (wait|lose).',
       "We've got a (song|joke) that is (embarrassing|awful) and can't be (changed|returned) now.",
       "I talk in (we|plurals), I've been (teased|caught) about it.",

@@ -63,7 +63,7 @@ export const petsCats: SeedCategory = {
       'A purr like a (fridge|small engine) is how I (fall asleep|wind down).',
       'Every (parcel|delivery) has to be (inspected|sat in) before I may (look|peek) inside.',
       "My (vet|neighbor) says (plump|sturdy), which I've decided is a (compliment|fur type).",
-      "I open the door, there's a (pause|think), a stare at the (rain|weather), and I (close|shut) it again.",
+      "I open the door, there's a (pause|ponder), a stare at the (rain|weather), and I (close|shut) it again.",
       'One (slow|sleepy) blink from across the room and my (whole|entire) day is (mended|better).',
       "I talk (back|at length) to every meow, and I believe we're (discussing|debating) (fish|politics).",
       "They'll (ignore|snub) a friend of mine and adore the one who's (allergic|sneezing).",

@@ -21,7 +21,7 @@ export const petsOther: SeedCategory = {
     "my pets?( [a-z']+){0,3}",
     'pet (cow|fish|turtle|snake|bird|pig|rat|rabbit|lizard|hamster|goat|chicken|duck|monkey|spider|tortoise|frog|iguana|ferret|parrot|rock)s?',
     'pet named|pets name is|named my pet',
-    '(have|own|keep|raise|love|ride|riding|breed) ([a-z0-9]+ )?([a-z]+ )?(horses?|ponies|fish|birds?|chickens?|goats?|snakes?|rabbits?|turtles?|cows?|parrots?|lizards?)',
+    '(have|own|keep|raise|love|ride|riding|breed) ([a-z0-9]+ )?([a-z]+ )?(horses?|ponies|birds?|chickens|goats?|snakes?|rabbits?|turtles?|cows?|parrots?|lizards?)',
     'horses?|pon(y|ies)|mares?|stallions?|foals?',
     '(rid(e|es|ing)) (my )?horses?|horse(back)? riding|equestrian',
     'raised horses( for)?',
@@ -34,7 +34,7 @@ export const petsOther: SeedCategory = {
     'hamsters?|gerbils?|guinea pigs?|mice|pet rats?|chinchillas?|hedgehogs?|ferrets?|sugar gliders?',
     'rabbits?|bunn(y|ies)',
     'tarantulas?|pet spiders?|hermit crabs?|ant farm|stick insects?',
-    'chickens?|hens?|ducks|geese|goats?|alpacas?|llamas?|donkeys?|(mini|pot ?bellied) pigs?|pigs|pet cow|sheep',
+    'chickens|hens?|ducks|geese|goats?|alpacas?|llamas?|donkeys?|(mini|pot ?bellied) pigs?|pigs|pet cow|sheep',
     'frogs?|toads?|axolotls?',
     'animals|animal (lover|shelter|rescue)',
   ],
@@ -213,7 +213,7 @@ export const petsOther: SeedCategory = {
         question: 'Is there a (dream|wish) list, too?',
         answers: [
           "(Always|Forever), and it gets (bigger|furrier) each time I pass a (field|breeder's sign).",
-          "I'd (love|give a lot for) more (room|land), then nobody could (stop|count) me.",
+          "I'd (love|give a lot for) more (room|land), then nobody could (stop|find) me.",
           "No, I've (promised|sworn) to stop, with my fingers (crossed|behind my back).",
           'A (goose|donkey) with a bad temper, to (guard|run) the whole (circus|outfit).',
         ],
@@ -232,7 +232,7 @@ export const petsOther: SeedCategory = {
   denied: {
     asks: [
       'Is your home strictly (animal|pet) free?',
-      'Do you ever (miss|want) having some (creature|animal) around?',
+      'Do you ever (miss|fancy) having some (creature|animal) around?',
       "What's kept you from (having|getting) a pet?",
       '(Are|Would you call) animals in the house a (yes|plus) or a no for you?',
       'Could you (manage|handle) even a (goldfish|snail), do you think?',
