@@ -195,7 +195,7 @@ export const achievements: SeedCategory = {
         question: 'What do people always ask (about|when they hear) it?',
         answers: [
           "Whether it's (true|real), and then whether there's (footage|a video).",
-          'If I (knew|have) anybody famous now, I (say|tell them) only the (baker|librarian).',
+          'If I know anybody (famous|important) now, I (say|tell them) only the (baker|librarian).',
           'How it (felt|smelled), which is a (good|great) question, like (rain|floor polish) and fear.',
           'They ask nothing, they just (say|go) no way for (a minute|a while), I (enjoy|like) that best.',
         ],
@@ -257,7 +257,7 @@ export const achievements: SeedCategory = {
       {
         question: "What's the (part|bit) you're really proud of?",
         answers: [
-          'That I (went|showed up) at all, my knees were (against|voting no).',
+          'That I (went|showed up) at all, my knees were (against it|voting no).',
           'The (months|boring mornings) before, nobody (clapped|handed out prizes) for those.',
           'That I was (kind|decent) about it to the one who (lost|came next).',
           "How (hard|loudly) the people I love (cheered|embarrassed me), that's the (prize|gold).",

@@ -99,7 +99,7 @@ export const anything: SeedCategory = {
       "That (suits|fits) you, from the (little|bit) I've (heard|gathered).",
       "You've got my (full|undivided) attention (now|there).",
       'I (like|admire) how (plainly|straight) you (put|say) that.',
-      'That (tells|says) me more than a (job application|whole questionnaire) would.',
+      'That tells me (far|) more than a (job application|whole questionnaire) would.',
       '(Okay|All right), I have about (six|nine|four) questions (queued up|lined up) now.',
       "I (bet|suspect) there's (a good|some) (mishap|adventure) (behind|attached to) that.",
       "You're (full|made) of (surprises|little surprises), aren't you.",
@@ -148,7 +148,7 @@ export const anything: SeedCategory = {
         ],
       },
       {
-        question: 'What do (people|strangers) say when you (tell|let) them (that|know)?',
+        question: 'What do (people|strangers) say when you (tell them|come out with it)?',
         answers: [
           "Half of them (laugh|grin), the other half (ask|want to know) if I'm (serious|pulling their leg).",
           'Mostly they (say oh|nod), (pause|wait a beat), and then ask the one (question|thing) everyone asks.',
@@ -382,9 +382,9 @@ export const anything: SeedCategory = {
         ],
       },
       {
-        question: 'What (question|thing) should I have (asked|said) (first|instead)?',
+        question: 'What should I have (asked|wanted to know) (first|instead)?',
         answers: [
-          "Whether I'd (do|go through) it (all|again), and I'd have (grinned|paused) before (answering|saying yes).",
+          "Whether I'd (do|go through) it again, and I'd have (grinned|paused) before (answering|saying yes).",
           'You (did|went) fine, most people start with the (money|weird bits).',
           'Ask how it (smelled|sounded), nobody ever does, and I (remember|could describe) it (exactly|to the letter).',
           "Why I (said|told) it so (quickly|fast), that's the (interesting|real) one.",
@@ -422,7 +422,7 @@ export const anything: SeedCategory = {
     details: [
       'People (offer|try) to (fix|cure) that about once a (month|week), (kindly|with pamphlets).',
       "I've (heard|collected) every (argument|sales pitch) (there is|going), and (here|still) I stand.",
-      "It isn't a (protest|statement), it's (just|only) the (way|shape) things (fell|turned out).",
+      "It isn't a (protest|statement), it's (just|only) (the way things fell|how things turned out).",
       'Some (days|evenings) I (wonder|think) about it for (a minute|as long as a red light), then it (passes|goes).',
       "You'd be (amazed|surprised) how much (time|room) that (frees up|leaves).",
       "I (tried|gave it a try), in my (own|halfhearted) way, and (my heart|it) wasn't (in it|for me).",

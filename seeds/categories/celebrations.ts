@@ -133,7 +133,7 @@ export const celebrations: SeedCategory = {
           'The year nothing (arrived|worked), and we (ate|celebrated) by flashlight with (crackers|sardines).',
           'One with (snow|rain) so deep nobody could (leave|get home), three (days|nights) of it.',
           'A (small|quiet) one, (four|three) of us, a (pie|radio) and no (plan|hurry).',
-          'When I was (seven|six), a (bike|telescope) behind the curtain with its (wheel|leg) sticking out.',
+          'When I was (seven|six), a (bike|scooter) behind the (curtain|sofa) with its wheel sticking out.',
         ],
       },
       {

@@ -66,7 +66,7 @@ export const favoriteColor: SeedCategory = {
       "I see it in (strange|small) places, (bus tickets|puddles), bottle caps, other people's (doors|socks).",
       "I (judge|rate) people's (curtains|rain boots) from the (bus|sidewalk), silently, by color alone.",
       "It does something to my (shoulders|pulse), I couldn't (prove|explain) it in court.",
-      'If my closet (talked|hummed), it would (repeat itself|have a one-note song).',
+      'If my closet (talked|hummed), it would (repeat itself|only know the same song).',
       'Friends (text|send) me pictures of (doors|vans) because of it, about (two|three) a week.',
       'I lost a (bet|raffle) and had to wear the opposite for a (week|whole Friday), I (sulked|itched).',
       "You'll never (see|catch) me being (neutral|sensible) about that, even on (napkins|paper clips).",
@@ -203,7 +203,7 @@ export const favoriteColor: SeedCategory = {
           "That I (trust|listen to) my eyes more than (fashion|reason), I'd say.",
           "That I'm (five|a magpie), somewhere (inside|under the coat).",
           'That I like (peace|order), and now and then a (bang|trumpet).',
-          "An (online|magazine) quiz said I'm (brave|stubborn), it was right about (lunch|socks), too.",
+          "Some (online|magazine) quiz said I'm (brave|stubborn), it was right about (lunch|socks), too.",
         ],
       },
       {

@@ -92,7 +92,7 @@ export const fishingAndHunting: SeedCategory = {
     reactions: [
       'You must have the (patience|bladder) of a (saint|statue).',
       "I'd (scare|sneeze) everything away in (ten|five) minutes.",
-      'So how big was it (really|before the story grew).',
+      'So how big was it (really|before the story grew)?',
       'I can (feel|imagine) the cold (coming off|in) that.',
       'Up at four by (choice|your own free will), (remarkable|good grief).',
       'I (bet|imagine) you can hear a (leaf|pin) drop.',
@@ -122,7 +122,7 @@ export const fishingAndHunting: SeedCategory = {
       {
         question: 'Who (taught|got) you (into it|to do it)?',
         answers: [
-          'An old (timer|neighbor) who (spoke|said) maybe ten words a day, all of them (worth|useful).',
+          'An old (timer|neighbor) who (spoke|said) maybe ten words a day, all of them (useful|worth hearing).',
           '(Family|My elders), it was that or (peel|wash) potatoes, so I (carried|took) the bag.',
           'I (taught|trained) myself from library books, which (explains|shows in) my (stance|knots).',
           'A friend who needed (company|somebody to row) and (never|hardly) let me (talk|fidget).',

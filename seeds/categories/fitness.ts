@@ -120,7 +120,7 @@ export const fitness: SeedCategory = {
       'Remind me (never|not) to (arm-wrestle|annoy) you.',
       "There's a (certain|lovely) (calm|glow) to people who do that.",
       'The (couch|sofa) must feel (neglected|forgotten).',
-      "I'd last (four|six) minutes, (five|seven) with a (bribe|snack).",
+      "I'd last (three|four) minutes, (five|seven) with a (bribe|snack).",
       'That takes (grit|guts), and a decent (deodorant|alarm clock).',
       'Bodies are (strange|remarkable), yours at least (obeys|listens).',
       'I (bet|imagine) you take the stairs (two|three) at a time.',

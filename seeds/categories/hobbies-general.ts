@@ -176,7 +176,7 @@ export const hobbiesGeneral: SeedCategory = {
           "We don't (speak|talk) of the (third|second) attempt, there's still a (stain|mark) on the ceiling.",
           'I (worked|slaved) at it for (weeks|a month) and then (sat|stepped) on it.',
           'I did the whole thing (backward|upside down), (proudly|carefully), and (invited|called) people to look.',
-          "I read the (last|fine) line of the instructions (last|afterward), let's leave it at that.",
+          "I read the (crucial|important) line of the instructions (last|afterward), let's leave it at that.",
         ],
       },
       {
@@ -200,7 +200,7 @@ export const hobbiesGeneral: SeedCategory = {
       {
         question: 'What do (your friends|other people) make of it?',
         answers: [
-          'They (tease|rib) me, then they (ask|call) when they (need|want) one.',
+          'They (tease|rib) me, then they (come|call) when they (need|want) one.',
           "They've (stopped|given up) asking, they just bring (coffee|supplies) when they come.",
           'Half of them have (caught|picked up) the bug, the rest (roll|rub) their eyes.',
           "They know where to (find|look for) me, that's (handy|something), and what to give me at (Christmas|birthdays).",

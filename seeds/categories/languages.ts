@@ -92,7 +92,7 @@ export const languages: SeedCategory = {
       'My best friends in it are (grocers|taxi drivers), they have (patience|all day).',
     ],
     reactions: [
-      "So you could (insult|charm) me and I'd (smile|never know).",
+      "So you could (insult|charm) me and I'd (smile and nod|never know).",
       'My tongue (tied|knotted) itself just (imagining|thinking about) it.',
       'I want to hear the (swearing|lullabies).',
       'You must be (great|priceless) to have along in a (market|train station).',
@@ -151,7 +151,7 @@ export const languages: SeedCategory = {
       {
         question: 'Are you a different (person|character) in each?',
         answers: [
-          '(Ruder|Braver) in one, more (polite|patient) in the other, I like them (both|to meet).',
+          '(Ruder|Braver) in one, more (polite|patient) in the other, I like them (both|about equally).',
           "My friends say I get (taller|louder), I think it's the (vowels|hands).",
           "A little, (humor|sarcasm) doesn't (fit|pass) through the door at the same (angle|speed).",
           '(No|Not really), just (slower|hungrier) in one, the same (fool|nose) underneath.',

@@ -168,7 +168,7 @@ export const lifeGoals: SeedCategory = {
           'My (couch|bike), my (collection|good coat), and possibly a (toe|tooth).',
           "I'd give up (cheese|sleeping late) for a (year|good while), that's (serious|love).",
           'Not much, the (getting|walking) there is (half|most) of the sweetness.',
-          "(Nearly|Almost) anything but my (friends|sense of humor), I'd need those to (enjoy|survive) it.",
+          "(Nearly|Almost) anything but my (friends|sense of humor), I'd need all of that to (enjoy|survive) it.",
         ],
       },
       {
@@ -181,7 +181,7 @@ export const lifeGoals: SeedCategory = {
         ],
       },
       {
-        question: "What if it (doesn't|never) happen, (what then|could you bear it)?",
+        question: "What if it (never happens|doesn't work out), (what then|could you bear it)?",
         answers: [
           "Then I had a (fine|bright) thing to walk toward, (most|some) people don't.",
           "I'd (sulk|howl) for a month, and (find|pick) another one (shaped|just) like it.",

@@ -111,7 +111,7 @@ export const outdoors: SeedCategory = {
       'The (bears|squirrels) probably (know|greet) you by name.',
       "That's the (cheapest|oldest) therapy (there is|on earth).",
       "I'd last (an hour|ten minutes), but what an hour (it would be|to talk about).",
-      'You (make|have) me want to (lace|dig) up a pair of boots.',
+      'You (make|almost make) me want to (lace|dig) up (a pair of|some old) boots.',
       "All that (quiet|sky), I'm (a bit|honestly) jealous.",
       'And no (ads|emails) for miles, (imagine|just think).',
       "I'm (picturing|seeing) you with (leaves|twigs) in your hair.",
@@ -130,7 +130,7 @@ export const outdoors: SeedCategory = {
         question: "What's the (closest|nearest) you've come to (trouble|disaster) out there?",
         answers: [
           'A (storm|fog) rolled in and I sat under a (rock|ledge) singing (loudly|every song I know).',
-          'I (followed|trusted) a shortcut, it (ended|finished) in a (swamp|bramble patch) and (one|a single) boot.',
+          'I (followed|trusted) a shortcut, it (ended|finished) in a (swamp|bramble patch) with (one|a single) boot left.',
           'A (moose|cow) took against my (jacket|hat), I (backed|tiptoed) away for (ages|a quarter mile).',
           'I ran out of (water|daylight) and (learned|discovered) what (prayer|regret) is.',
         ],
@@ -202,7 +202,7 @@ export const outdoors: SeedCategory = {
         question: 'Rain in the (forecast|air), do you still go?',
         answers: [
           'Of course, (wet|rainy) days keep the (crowds|whiners) at home.',
-          'I (go|start out), I (grumble|regret it), I (tell|boast) about it for weeks.',
+          'I (go|start out), I (grumble|regret it), I (talk|boast) about it for weeks.',
           "I put on the (yellow|ugly) jacket and (pretend|act like) I'm (at sea|a duck).",
           'A drizzle, (yes|gladly), a thunderstorm I (respect|enjoy) from the porch.',
         ],

@@ -94,7 +94,7 @@ export const playingSports: SeedCategory = {
       'Rain never (stopped|canceled) a thing, we just (slid|splashed) further.',
       "I (mutter|count) before I (throw|start), it's half (spell|prayer), half habit.",
       'The (bench|sideline) and I know each other (well|intimately), great view (from there|too).',
-      '(Nothing|Few things) beats the (thud|smack) of getting it exactly right, (once|now and then).',
+      'Nothing (quite|really|) beats the (thud|smack) of getting it exactly right, (once|now and then).',
       'My left (side|foot) is (decorative|only for balance), (everyone|they all) know it.',
       "I've hit a (window|referee) exactly (once|twice), both (forgave|recovered).",
       "There's a (trophy|plaque) somewhere holding up (a shelf|books).",
@@ -137,7 +137,7 @@ export const playingSports: SeedCategory = {
         question: 'And the most (embarrassing|humiliating) one?',
         answers: [
           'I (scored|celebrated) at the wrong end, with a (full|slow) lap of honor.',
-          "My shorts (stayed|caught) on the (fence|net), I (didn't|kept going).",
+          "My shorts (stayed|caught) on the (fence|net), I (kept going|didn't, sadly).",
           'I (bowed|waved) to the crowd, it was for the (ice cream van|dog behind me).',
           'A (pigeon|butterfly) distracted me, the ball (found|met) my nose.',
         ],
@@ -154,7 +154,7 @@ export const playingSports: SeedCategory = {
       {
         question: 'Is there a (ritual|superstition) before you (start|play)?',
         answers: [
-          "Same socks, (left|wrong) one first, (washed|don't ask how often they're washed).",
+          "Same socks, (left|wrong) one first, and don't ask how often they're (washed|changed).",
           'I (bounce|spin) it three times and (insult|hum to) it quietly.',
           'A (banana|peppermint) at exactly (ten|twenty) minutes before, (half|never the whole).',
           '(None|Not really), apart from (touching|patting) the (gatepost|doorframe), everybody does that.',
@@ -200,7 +200,7 @@ export const playingSports: SeedCategory = {
         question: 'Do your (knees|shoulders) (forgive|thank) you for it?',
         answers: [
           "They've (hired|found) a lawyer, (talks|hearings) start (Monday|soon).",
-          '(Ice|Frozen peas) is our (language|peace treaty), two (bags|packs), every time.',
+          '(Ice|A bag of frozen peas) is our (language|peace treaty), two (bags|packs), every time.',
           'For now, I (stretch|creak) like an old (door|boat).',
           '(Better|Far better) than they forgive (desks|sitting), (oddly|I swear).',
         ],
@@ -286,7 +286,7 @@ export const playingSports: SeedCategory = {
         answers: [
           'The (picking|lining up), I can (still|even now) hear the sigh.',
           "The ball, it's (fast|leather) and (personal|has opinions).",
-          'All of (it|that), plus the (shorts|showers), above all the (shorts|showers).',
+          '(All of it|The whole package), really, and above all the (shorts|showers).',
         ],
       },
       {

@@ -156,7 +156,7 @@ export const scienceAndHistory: SeedCategory = {
         ],
       },
       {
-        question: 'When did that (start|catch) you?',
+        question: 'When did that (start for|catch hold of) you?',
         answers: [
           'I was (seven|eight), in bed with a (fever|cough), and a book with a (fold-out|torn) page.',
           'A (museum|school) trip, everyone ran to the (shop|lunches) and I (stayed|stood) there.',
@@ -165,7 +165,7 @@ export const scienceAndHistory: SeedCategory = {
         ],
       },
       {
-        question: 'Who do you (tell|bother) with all of that?',
+        question: 'Who do you (pester|bother) with all of that?',
         answers: [
           "(Hairdressers|Dentists), they can't (run|leave), it's wonderful.",
           "One friend who (counters|answers) with worse, we're (feared|frowned on) at (two|three) quiz nights.",
@@ -230,9 +230,9 @@ export const scienceAndHistory: SeedCategory = {
       {
         question: 'What would you (ask|say to) an expert for five minutes?',
         answers: [
-          "What do you (suspect|believe) that you can't (print|prove) yet.",
-          'Which (find|mistake) made you (laugh|dance) in the corridor.',
-          'Where should a (beginner|fool) with a (bucket|free Sunday) start looking.',
+          "What do you (suspect|believe) that you can't (print|prove) yet?",
+          'Which (find|mistake) made you (laugh|dance) in the corridor?',
+          'Where should a (beginner|fool) with a (bucket|free Sunday) start looking?',
           "I'd forget (everything|all of it) and ask about their (boots|lunch).",
         ],
       },

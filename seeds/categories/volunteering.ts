@@ -87,7 +87,7 @@ export const volunteering: SeedCategory = {
       '(Nobody|No one) gets thanked enough, so we (clap|bring cake) for each other.',
       "I used to (walk past|look away), that's the (truth|part) I'm not proud of.",
       'It (started|began) with two hours a month, then it (spread|grew), like (ivy|gossip).',
-      'Some (weeks|days) it feels like (emptying|bailing) the sea with a (cup|spoon), I bring the (cup|spoon).',
+      'Some (weeks|days) it feels like (emptying|bailing) the sea with a (cup|spoon), I (bring mine|turn up) anyway.',
       'My (list|phone) is full of people I can (call|wake) for a (ladder|truck).',
       "I've (learned|been taught) to ask what's needed and not (guess|assume), it's seldom (what I thought|advice).",
       "There's a (mug|hook) with my name on it there, which beats a (medal|plaque).",
@@ -166,7 +166,7 @@ export const volunteering: SeedCategory = {
         question: 'Does it (really|honestly) make a difference, do you think?',
         answers: [
           'To the (world|statistics), hardly, to (one|a single) person at (noon|half past four), yes.',
-          "I (stopped|quit) asking, I just (check|look) whether the pot's empty.",
+          "I (stopped|quit) asking, I just (check|see) whether the pot's empty.",
           "It's changed (me|the way I look at people), so that's (one|a start).",
           '(Slowly|Like water on a stone), ask (again|me) in (ten|thirty) years.',
         ],
@@ -199,7 +199,7 @@ export const volunteering: SeedCategory = {
         ],
       },
       {
-        question: 'Would you (let|trust) someone (clumsy|clueless) like me to help?',
+        question: 'Would you (trust|allow) someone (clumsy|clueless) like me to help?',
         answers: [
           'We have a (job|bucket) for everybody, yours may be (labels|sweeping).',
           '(Clumsy|Clueless) is fine, (late|grand) is the trouble, so come (early|humble).',

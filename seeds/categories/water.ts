@@ -163,7 +163,7 @@ export const water: SeedCategory = {
         answers: [
           "(Sea|Bottle) glass, I'm holding (out|my breath) for a (red|purple) piece.",
           "Driftwood (too big|far too long) for any (shelf|car), I always (think|swear) I've got a use.",
-          "Pebbles, they're (magic|jewels) wet and (gray|plain) at home, I (fall|do it) every time.",
+          "Pebbles, they're (magic|jewels) wet and (gray|plain) at home, I (fall for it|do it) every time.",
           'Only (sunburn|sand), and (that|both) without (trying|asking).',
         ],
       },
@@ -182,7 +182,7 @@ export const water: SeedCategory = {
           "(Nothing|Not one thing), it's the only (hour|place) of the (week|day) I can say that.",
           '(Whales|Shipwrecks), and whether I (locked|shut) the car.',
           "What's (under|below) me, and then I (quickly|sternly) think about (lunch|soup).",
-          'Old (songs|rhymes), they come (up|back) with the (rhythm|strokes).',
+          'Old (songs|rhymes), they come (along|back) with the (rhythm|strokes).',
         ],
       },
       {
@@ -240,7 +240,7 @@ export const water: SeedCategory = {
         ],
       },
       {
-        question: 'What did the water (teach|do for) you, (would you say|really)?',
+        question: 'What did the water (teach|end up teaching) you, (would you say|really)?',
         answers: [
           'To (stop|quit) fighting and (float|breathe), it works on (land|Mondays) too.',
           "That I'm (small|tiny), in a (good|restful) way.",
