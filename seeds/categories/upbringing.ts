@@ -54,7 +54,7 @@ export const upbringing: SeedCategory = {
       'I can (still|to this day) find my way through those (rooms|years) in the dark.',
       'It left (marks|traces), I (switch|turn) off every light and (save|keep) bits of string.',
       'There was (less|too little) of some things and (plenty|a surplus) of others, (weather|rules) for example.',
-      'I (learned|got used) to being useful early, and to (staying|keeping) out from underfoot.',
+      'I (took|got used) to being useful early, and to (staying|keeping) out from underfoot.',
       "Some of it I'd (frame|keep), and some I'd put (out with the bins|back on the shelf).",
       "I (smell|catch) wet (wool|concrete) and coal, and I'm (seven|six) and it's (winter|dusk).",
       "People (hear|guess) it in my vowels when I'm (cross|tired).",
