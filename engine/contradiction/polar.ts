@@ -1,0 +1,92 @@
+import { stem } from './stem.ts';
+
+/** What a person says they like, have, do or can do, or that they do not. */
+export interface Polar {
+  readonly verb: 'like' | 'have' | 'do' | 'can' | 'be';
+  readonly holds: boolean;
+  /** Stems of what it is about, in order; the last one is what the phrase turns on. */
+  readonly about: readonly string[];
+}
+
+const ADVERBS = /^(?:really|also|just|always|still|definitely|absolutely|currently|usually|often|sometimes|actually|truly|even|do|especially|particularly|totally|mostly|now|both|too|very|so|honestly|personally|simply|all) /;
+const NEGATIONS = /^(?:(?:do|did|does) not (?:even |ever |really |actually |currently )?|never (?:ever )?|no longer |hardly (?:ever )?|rarely |have never |have not |had never )/;
+const LIKES = /^(?:love|like|enjoy|adore|prefer|am (?:a )?(?:big |huge |avid |real |great )*fan of|am (?:really |very |so |all )*(?:into|fond of|crazy about|obsessed with|passionate about|addicted to))\b/;
+const DISLIKES = /^(?:hate|dislike|despise|detest|loathe|can not stand|do not care for|do not care about|am not (?:really |too |very |much |big )*(?:into|fond of|crazy about)|am not (?:really )?(?:a |an )?(?:big |huge |much of a )*fan of|am sick of|am tired of)\b/;
+const HAS = /^(?:have|own|possess)\b/;
+const NOT_NOW = /^(?:would|could|should|might|may|will|used to|want|wish|hope|plan|need|try|have to|had|was|were|think|believe|guess|know|feel|wonder|have been|am going to|did|am not sure|am sorry|am glad|am afraid|bet|mean|hear|see|say|said|get)\b/;
+const TAILS = /\b(?:about|with|for|from|when|whenever|because|who|that|if|than|as|after|before|while|during|since|which|where|though|although|unless|until|but|at all|any ?more|anymore|either|so much|very much|that much|too much|much|myself|every|on weekends|all the time|except|named|called)\b.*$/;
+const EMPTY = new Set('a an the my our your his her their some any many much lot lots of to and or it them this that these those all one very really big huge too so more most just also own thing things stuff something anything everything in on at is i we few good great lot little'.split(' '));
+const VAGUE = new Set(['go', 'do', 'be', 'get', 'tim', 'thing', 'on', 'stuff', 'peopl', 'person', 'way', 'lot', 'know', 'think', 'see', 'say', 'hav', 'have', 'like', 'work', 'job', 'much', 'feel', 'mind', 'care', 'tell', 'want', 'com', 'look', 'ne', 'talk', 'hear', 'believ', 'understand']);
+
+/** The polar statements of a plain sentence (see `statementsIn`); hopes, guesses and the past say nothing about now. */
+export function polarsIn(sentence: string): Polar[] {
+  const polars: Polar[] = [];
+  for (const clause of sentence.split(/,| but | and (?=i |my |we )|;| because | so (?=i )| although | though /)) {
+    const read = readClause(clause.trim());
+    if (read !== undefined) polars.push(...read);
+  }
+  return polars;
+}
+
+function readClause(clause: string): Polar[] | undefined {
+  const favorite = /^my (?:all time |absolute )?favorite .*?\b(?:is|are) (?!not\b)(.+)$/.exec(clause)?.[1] ?? /^(.+) (?:is|are) my favorite\b/.exec(clause)?.[1];
+  if (favorite !== undefined) return polar('like', true, favorite);
+  const [, said] = /^(?:(?:and|but|so|well|yes|yeah|no|oh|actually|honestly|sorry|lol|haha|hi|hello|ok|okay|then|cool|nice|me too),? )*(?:i|we) (.+)$/.exec(clause) ?? [];
+  if (said === undefined) return undefined;
+  return readVerb(withoutAdverbs(said));
+}
+
+function readVerb(said: string): Polar[] | undefined {
+  const dislike = DISLIKES.exec(said);
+  if (dislike !== null) return polar('like', false, said.slice(dislike[0].length));
+  const none = /^(?:have|own) (?:no|zero|never had|never owned|never have) (.+)$/.exec(said)?.[1];
+  if (none !== undefined) return polar('have', false, none);
+  const cannot = /^(?:can not|am not able to|am unable to|do not know how to|am allergic to eating) (.+)$/.exec(said)?.[1];
+  if (cannot !== undefined) return polar('can', false, cannot);
+  const can = /^(?:can|am able to|know how to) (?!not\b)(.+)$/.exec(said)?.[1];
+  if (can !== undefined) return polar('can', true, can);
+  const negation = NEGATIONS.exec(said);
+  return readPlain(withoutAdverbs(said.slice(negation?.[0].length ?? 0)), negation === null);
+}
+
+function readPlain(said: string, holds: boolean): Polar[] | undefined {
+  const likes = LIKES.exec(said);
+  if (likes !== null) return polar('like', holds, said.slice(likes[0].length));
+  if (NOT_NOW.test(said)) return undefined;
+  const has = HAS.exec(said);
+  if (has !== null) return polar('have', holds, said.slice(has[0].length));
+  const being = /^(?:am|are) (not )?(?:a |an |the |very |really |so |too |quite )*(.+)$/.exec(said);
+  if (being !== null) return /^\w+ing\b/.test(being[2]) ? polar('do', being[1] === undefined && holds, being[2]) : polar('be', being[1] === undefined && holds, being[2]);
+  return polar('do', holds, said);
+}
+
+function polar(verb: Polar['verb'], holds: boolean, phrase: string): Polar[] {
+  const parts = phrase.replace(TAILS, '').split(/\b(?:and|or)\b/).map(stemsOf).filter((about) => about.length > 0 && !VAGUE.has(about[about.length - 1]));
+  return parts.map((about) => ({ verb, holds, about }));
+}
+
+function stemsOf(phrase: string): string[] {
+  return (phrase.match(/[a-z0-9]+/g) ?? []).filter((word) => !EMPTY.has(word)).map(stem).slice(0, 5);
+}
+
+function withoutAdverbs(said: string): string {
+  let rest = said;
+  while (ADVERBS.test(rest) && !/^do not\b/.test(rest)) rest = rest.replace(ADVERBS, '');
+  return rest;
+}
+
+/** Verbs whose denial rules out the affirmed one: who cannot cook does not cook, who never swims does not love swimming. */
+const RULED_OUT: Readonly<Record<Polar['verb'], readonly Polar['verb'][]>> = {
+  like: ['like'],
+  have: ['have'],
+  do: ['do', 'like'],
+  can: ['can', 'do'],
+  be: ['be'],
+};
+
+/** True when one denies what the other affirms; a denial of the general ("no pets") covers the special, not the reverse. */
+export function deny(first: Polar, second: Polar): boolean {
+  if (first.holds === second.holds) return false;
+  const [yes, no] = first.holds ? [first, second] : [second, first];
+  return RULED_OUT[no.verb].includes(yes.verb) && yes.about.at(-1) === no.about.at(-1) && no.about.every((one) => yes.about.includes(one));
+}

@@ -1,0 +1,43 @@
+import type { Polar } from './polar.ts';
+import { stem } from './stem.ts';
+
+/** What someone is, and the food or deeds this rules out. */
+interface Exclusion {
+  readonly kind: string;
+  readonly who: RegExp;
+  /** Stems of what is liked, eaten, had or done. */
+  readonly rulesOut: ReadonlySet<string>;
+}
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
+const MEAT = 'meat steak steaks beef burger burgers hamburger hamburgers cheeseburger cheeseburgers bacon ham pork chicken turkey ribs barbecue bbq sausage sausages hotdog hotdogs lamb pepperoni veal jerky meatloaf meatballs brisket';
+const SEA = 'fish seafood sushi salmon tuna shrimp lobster crab shellfish sashimi';
+const DAIRY = 'cheese milk butter yogurt cream eggs egg cheesecake honey milkshake milkshakes cheeseburger';
+const WINE = 'beer wine whiskey vodka tequila alcohol liquor cocktails cocktail margaritas margarita rum bourbon';
+const I_AM = '\\bi (?:am|have been|became|turned) (?:currently |also |strictly |proudly |recently )*(?:a |an )?(?:strict |devout |proud |lifelong |committed |raw )*';
+
+const EXCLUSIONS: readonly Exclusion[] = [
+  { kind: 'diet', who: new RegExp(`${I_AM}vegan\\b`), rulesOut: stems(`${MEAT} ${SEA} ${DAIRY}`) },
+  { kind: 'diet', who: new RegExp(`${I_AM}vegetarian\\b|\\bi (?:do not|never) eat (?:any )?meat\\b`), rulesOut: stems(`${MEAT} ${SEA}`) },
+  { kind: 'diet', who: new RegExp(`${I_AM}pescatarian\\b|\\bi (?:do not|never) eat (?:any )?meat\\b`), rulesOut: stems(MEAT) },
+  { kind: 'diet', who: /\bi (?:am kosher|keep kosher|eat kosher|am (?:a )?(?:muslim|jewish))\b|\bi (?:only )?eat (?:only )?(?:kosher|halal)\b/, rulesOut: stems('bacon ham pork') },
+  { kind: 'diet', who: /\bi am (?:very |severely )?allergic to (?:\w+ (?:and|or) )?(?:milk|dairy|cheese)|\bi am lactose intolerant\b/, rulesOut: stems('milk cheese yogurt milkshake cheesecake') },
+  { kind: 'diet', who: /\bi am (?:very |severely )?allergic to (?:\w+ (?:and|or) )?(?:seafood|shellfish|fish)/, rulesOut: stems(SEA) },
+  { kind: 'diet', who: /\bi am (?:very |severely )?allergic to (?:\w+ (?:and|or) )?(?:peanuts|nuts)/, rulesOut: stems('peanut peanuts nuts almonds cashews') },
+  { kind: 'diet', who: /\bi (?:do not|never) drink(?: any)?(?: alcohol)?$|\bi am (?:a )?(?:teetotaler|recovering alcoholic|sober)/, rulesOut: stems(WINE) },
+  { kind: 'allergy', who: /\bi am (?:very |severely )?allergic to (?:\w+ (?:and|or) )?dogs?\b/, rulesOut: stems('dog puppy poodle labrador beagle') },
+  { kind: 'allergy', who: /\bi am (?:very |severely )?allergic to (?:\w+ (?:and|or) )?cats?\b/, rulesOut: stems('cat kitten') },
+  { kind: 'senses', who: /\bi (?:am|was born) blind\b/, rulesOut: stems('drive driving') },
+];
+
+/** The kind of exclusion when a sentence rules out what the polar statements of another affirm. */
+export function ruledOut(sentence: string, polars: readonly Polar[]): string | undefined {
+  for (const { kind, who, rulesOut } of EXCLUSIONS) {
+    if (!who.test(sentence)) continue;
+    const hit = polars.some(({ verb, holds, about }) => holds && verb !== 'be' && rulesOut.has(about.at(-1) ?? '') && !about.some((one) => MEATLESS.has(one)));
+    if (hit) return kind;
+  }
+  return undefined;
+}
+
+const MEATLESS = stems('vegan vegetarian veggie meatless tofu soy almond plant coconut peanut ice cooking');

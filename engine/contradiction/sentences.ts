@@ -1,0 +1,37 @@
+type Mend = readonly [pattern: RegExp, replacement: string];
+
+const MENDS: readonly Mend[] = [
+  [/[’`]/g, "'"],
+  [/\s+([.,!?;:'])/g, '$1'],
+  [/\b(i|you|we|they|he|she|it|that) (m|ve|re|ll|d)\b/g, "$1'$2"],
+  [/\bi m\b|\bim\b/g, "i'm"],
+  [/\bive\b/g, "i've"],
+  [/\b(do|does|did|is|are|was|were|have|has|had|could|would|should)n'? ?t\b/g, '$1 not'],
+  [/\b(don|doesn|didn|isn|aren|wasn|weren|haven|hasn|hadn|couldn|wouldn|shouldn) t\b/g, '$1 not'],
+  [/\b(don|doesn|didn|isn|aren|wasn|haven|hasn|couldn|wouldn) not\b/g, '$1 not'],
+  [/\bdon not\b/g, 'do not'],
+  [/\bcan'?t\b|\bcannot\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/\bain't\b/g, 'am not'],
+  [/\bi'm\b/g, 'i am'],
+  [/\b(i|we|they|you)'ve\b/g, '$1 have'],
+  [/\b(we|they|you)'re\b/g, '$1 are'],
+  [/\b(i|we|they|you|he|she|it)'ll\b/g, '$1 will'],
+  [/\b(i|we)'d\b/g, '$1 would'],
+  [/\b(he|she|it|that|name|mom|dad|favorite)'s (?=\w)/g, '$1 is '],
+  [/\bfavourite\b/g, 'favorite'],
+  [/\bhave got\b/g, 'have'],
+  [/\bi got (?=a |an |two |three |four |no )/g, 'i have '],
+];
+
+/** The statements of a text in plain lower case with contractions spelled out; questions are left out. */
+export function statementsIn(text: string): string[] {
+  let plain = text.toLowerCase();
+  for (const [pattern, replacement] of MENDS) plain = plain.replace(pattern, replacement);
+  return [...plain.matchAll(/[^.!?\n]+[.!?]*/g)]
+    .filter(([sentence]) => !sentence.includes('?') && !ASKS.test(sentence.trim()))
+    .map(([sentence]) => sentence.replace(/[.!]+$/, '').trim())
+    .filter((sentence) => sentence !== '');
+}
+
+const ASKS = /^(?:so |and |but |well,? )?(?:do|does|did|are|is|have|has|can|could|would|will|what|where|who|how|why|when|which) (?:you|your|he|she|they|it|is|are|do|did|about|kind|type|many|much|old|long)\b/;
