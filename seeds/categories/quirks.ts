@@ -14,11 +14,7 @@ export const quirks: SeedCategory = {
     'I always sit where I can see the door.',
   ],
   cues: [
-    'i always',
-    'i never',
-    'i often',
-    'i usually',
-    'i sometimes',
+    'i(?= (?:always|never|often|usually|sometimes|rarely|hardly ever|tend to)\\b)',
     'always have to',
     'habits?',
     'bad habit',
