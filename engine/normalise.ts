@@ -30,6 +30,7 @@ const MENDS: readonly Mend[] = [
   [/,? when i was (?:a|an|of)$/i, ''],
   [/\ba times\b/gi, 'a few times'],
   [/\ba a few\b/gi, 'a few'],
+  [/\b(just|recently) (.+) recently$/gi, '$1 $2'],
   [/\bfulltime\b|\bfull time\b/gi, 'full-time'],
   [/\bpart time\b/gi, 'part-time'],
   [/\b(to|I|and) workout\b/gi, '$1 work out'],

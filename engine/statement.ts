@@ -37,7 +37,7 @@ const SPLITS: readonly RegExp[] = [
   /^(I .+?),? (and|but) (?:now )?(I (?!are\b).+)$/i,
   /^((?:I|My) .+?),? (and|but) (my .+ (?:is|are|was|were|has|have|\w+s) .+)$/i,
   /^(My .+ .+?),? (and|but) (I (?!are\b).+)$/i,
-  /^(I .+?),? (but) ((?:time|it|they|he|she|people|the \w+) .+)$/i,
+  /^(I .+?),? (and|but) ((?:some of (?:them|it)|time|it|they|he|she|people) .+)$/i,
 ];
 const LONG = new RegExp(`^(I .+?),? (and|but) (?:also )?((?:${ANY_VERB}) .+)$`, 'i');
 const CAREFUL = new RegExp(`^(I .+?),? (and|but) (?:also )?((?:${SURE_VERB}) .+)$`, 'i');
@@ -48,7 +48,7 @@ export function halvesOf(statement: string): { first: string; link: string; seco
   for (const split of [...SPLITS, ...bareVerbs]) {
     const [, first, link, second] = split.exec(statement) ?? [];
     if (first === undefined || link === undefined || second === undefined) continue;
-    const whole = /^(?:I|my|time|it|they|he|she|people|the)\b/i.test(second) ? second : `I ${second}`;
+    const whole = /^(?:I|my|some of|time|it|they|he|she|people)\b/i.test(second) ? second : `I ${second}`;
     if (first.split(' ').length < 3 || whole.split(' ').length < 3 || /\b(?:if|when|because|that|who|since) [^,]*$/i.test(first)) return undefined;
     return { first, link: link.toLowerCase(), second: whole.replace(/^my\b/, 'My') };
   }

@@ -12,7 +12,7 @@ export const isWhere: Frame = {
   phrases: [
     '{what}? {it}(|, of course|, every time|, if you ask me).',
     "(If you wonder about|Speaking of|Talking of) {what}, (I'd say|it's|that would be) {it}.",
-    "{what}, that's (what you'd call|none other than|simply) {it}.",
+    "(When people ask|If you were to ask) {what}, (my answer is|I answer with|I can only say) {it}.",
   ],
 };
 
@@ -27,10 +27,11 @@ export const oneOf: Frame = {
 /** "Rain makes me happy." */
 export const makesMe: Frame = {
   name: 'makes-me',
-  match: /^((?!I\b).+?) (?:makes?|always makes?) me (.+)$/i,
+  match: /^((?!I\b|some\b|they\b|it\b).+?) (?:makes?|always makes?) me (.+)$/i,
   read: ([, it, how]) => ({ parts: { ...agreement(it), how, thing: uncapitalised(it) }, mention: { you: `${toYou(uncapitalised(it))} make${agreement(it).s} you ${toYou(how)}` } }),
   phrases: [
-    "(If there's one thing that makes|Something that makes|One thing that makes) me {how}, it's {thing}.",
+    "If there's (one thing|anything) that makes me {how}, it's {thing}.",
+    "(Something|One thing) that makes me {how}: {thing}.",
     '(What makes me|Want to know what makes me) {how}? {thing}.',
     "I (get|end up) {how} because of {thing}.",
     "(It's|Blame) {thing}: (that's what makes|there's the thing that makes) me {how}.",

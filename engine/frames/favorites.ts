@@ -12,7 +12,7 @@ function favorite(kind: string, it: string): Reading | undefined {
   const several = isPlural(kind.split(' ').at(-1) ?? '');
   const simple = / (?:to|of|for|in|at) /.test(` ${kind} `) ? undefined : kind;
   return {
-    parts: { ...agreement(/^[A-Z]/.test(named) ? 'it' : named), it: named, own: simple === undefined || several ? undefined : one, kinds: simple === undefined ? undefined : pluralOf(kind), any: several ? undefined : simple, long: kind, many: simple === undefined || numberOf(kind) === 'mass' ? undefined : pluralOf(kind), mass: numberOf(kind) === 'mass' ? kind : undefined, single: !several && numberOf(kind) !== 'mass' ? simple : undefined },
+    parts: { ...agreement(/^[A-Z]/.test(named) ? 'it' : named), it: named, own: simple === undefined || several ? undefined : one, kinds: simple === undefined ? undefined : pluralOf(kind), any: several ? undefined : simple, long: kind, kindIs: several ? 'are' : 'is', many: simple === undefined || numberOf(kind) === 'mass' ? undefined : pluralOf(kind), mass: numberOf(kind) === 'mass' ? kind : undefined, single: !several && numberOf(kind) !== 'mass' ? simple : undefined },
     slots: activity === undefined ? (named.split(' ').length < 5 && !/^(?:my|the|a|an)\b/i.test(named) ? { thing: named } : {}) : { doing: activity.doing },
     mention: { you: `your favorite ${toYou(kind)} ${several ? 'are' : 'is'} ${toYou(named)}` },
   };
@@ -27,7 +27,7 @@ const PHRASES: readonly string[] = [
   "{it} {is} (the {own} I love most|the {own} I like best|the {own} for me|my {own} of choice|my number one {own}|my go-to {own}|my top {own}).",
   "(The {any} I like best|The {any} I love most|My number one {any}|My {any} of choice) (has to be|would be) {it}.",
   "(I'm partial to|You can't beat|Give me|It has to be|There's nothing like) {it}, (easily the best {any} there is|the best {any} in my book|the {any} I like best|my pick over any other {any}).",
-  "(The {long} I like best|The {long} I love most) {is} {it}.",
+  "(The {long} I like best|The {long} I love most) {kindIs} {it}.",
   "My {any} of choice? (It has to be|That would be|Definitely|Easily|Without a doubt|No question,) {it}.",
 ];
 
@@ -51,7 +51,7 @@ export const favorites: Frame = {
   read: ([, it]) => ({ parts: { it: uncapitalised(it), is: agreement(it).is }, slots: { thing: uncapitalised(it) }, mention: { you: `you love ${toYou(uncapitalised(it))}` } }),
   phrases: [
     '(Nothing beats|You can\'t beat|Give me|I would pick) {it} (any day|over anything else|every time|above all others).',
-    "I (like|love|enjoy) {it} (best of all|above all others|more than any other).",
+    "I (like|love|enjoy) {it} (best of all|above all others|most of all).",
     '{it} {is} (what I like best|right at the top of my list|what I love most|number one with me).',
     "(I'm at my happiest|I'm happiest) with {it}, (more than with|above) any other (kind|sort).",
   ],

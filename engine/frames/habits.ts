@@ -20,7 +20,7 @@ export const habit: Frame = {
     const doing = inflect(vp, 'gerund');
     const helpless = /^(?:faint|forget|lose|sneeze|cry|snore|blush|worry|panic|fall|stutter|get|sleepwalk|procrastinate|stress|overthink|laugh|sweat|talk too|procrastinate)$/i.test(verb);
         return {
-      parts: { does: lead + vp + tail, emphatic: verb.toLowerCase() === 'do' ? undefined : lead + vp + tail, active: often === '' && !helpless ? doing + tail : undefined, tends: helpless ? vp + tail : undefined, prone: helpless ? doing + tail : undefined, them: toThem(lead + vp) + tail, routine: often === '' && !helpless && /\b(?:every|once a|twice|times a|each|daily|regularly|weekends|mornings?|evenings?|on \w+days)\b/.test(vp + tail) ? doing + tail : undefined, free: often === '' && LEISURE.test(verb) && !/\b(?:every|once|twice|times|never|too|a lot|each|during|regularly|most)\b/.test(vp + tail) ? doing + tail : undefined },
+      parts: { does: lead + vp + tail, emphatic: verb.toLowerCase() === 'do' ? undefined : lead + vp + tail, active: often === '' && !helpless ? doing + tail : undefined, tends: helpless ? vp + tail : undefined, prone: helpless ? doing + tail : undefined, them: toThem(lead + vp) + tail, routine: often === '' && !helpless && /\b(?:every|once a|twice|times a|each|daily|regularly|weekends|mornings?|evenings?|on \w+days)\b/.test(vp + tail) ? doing + tail : undefined, free: often === '' && LEISURE.test(verb) && !/\b(?:every|once|twice|times|never|too|a lot|each|during|regularly|most|living|supplement)\b/.test(vp + tail) ? doing + tail : undefined },
       slots: often === '' && vp.split(' ').length < 7 ? { doing } : {},
       mention: { you: `you ${toYou(lead + vp)}${toYou(tail)}`, topic: often === '' ? allThat(doing) : undefined },
     };
@@ -119,12 +119,12 @@ export const spends: Frame = {
   match: /^I (?:usually |often |always )?spend (my time|(?:(?:a lot|lots|most|much|too much|all|some|half) of )?(?:my |the )?(?:free |spare )?(?:time|days?|nights?|evenings?|mornings?|weekends?|summers?|winters?|life)) (.+)$/i,
   read: ([, amount, what]) => {
     const doing = activityOf(what)?.doing ?? what;
-    return { parts: { amount, what: doing, activity: activityOf(what) === undefined ? undefined : doing }, slots: activityOf(what) === undefined ? {} : { doing }, mention: { you: `you spend ${toYou(amount)} ${toYou(what)}` } };
+    return { parts: { amount, theirs: toThem(`${amount} ${what}`), what: doing, activity: activityOf(what) === undefined ? undefined : doing }, slots: activityOf(what) === undefined ? {} : { doing }, mention: { you: `you spend ${toYou(amount)} ${toYou(what)}` } };
   },
   phrases: [
     "{activity} (takes up|eats up|fills|claims|swallows) {amount}.",
     "(Where does the time go?|Where do the hours go?) I spend {amount} {what}.",
-    "(I'm one of those people who spend|You're talking to someone who spends) {amount} {what}.",
+    "I'm one of those people who spend {theirs}.",
     "(If you're looking for me|If you can't reach me), I'm probably {what}, that's how I spend {amount}.",
     "{activity}, that's (how I spend|what I do with|where I put) {amount}.",
   ],

@@ -78,9 +78,9 @@ export const hasChildren: Frame = {
   phrases: [
     "I'm (a|the) (proud |happy |) parent (to|of) {thing}.",
     "(There {have}|You'd find) {simple} in my (family|life|family album).",
-    "(My family includes|Life has given me|I'm blessed with|I've been blessed with|I brought into this world|My life revolves around) {thing}.",
+    "(My family includes|Life has given me|I'm blessed with|I've been blessed with|My life revolves around) {thing}.",
     "(I count myself lucky to have|I'm lucky enough to have|I get to call myself the parent of) {thing}.",
-    "(My offspring?|My descendants?|The next generation in my family?) {thing}(|, bless {it}|, all told).",
+    "(My offspring?|My descendants?|The next generation in my family?) {thing}(|, all told).",
     "{thing} (call{s} me family|{is} my pride and joy|{is} my claim to fame).",
   ],
 };

@@ -31,12 +31,12 @@ export const can: Frame = {
   match: /^I (?:can|am able to|know how to) (?!not\b)(.+)$/i,
   read: ([, vp]) => {
     const activity = activityOf(`to ${vp}`);
-    return activity?.do === undefined ? undefined : { parts: { do: activity.do, doing: activity.doing }, slots: {}, mention: { you: `you can ${toYou(vp)}` } };
+    return activity?.do === undefined ? undefined : { parts: { do: activity.do, doing: activity.doing, favor: /\b(?:my|me|I|myself)\b/.test(vp) ? undefined : activity.do }, slots: {}, mention: { you: `you can ${toYou(vp)}` } };
   },
   phrases: [
     "I (know how to|am able to|happen to know how to|have the skills to|have a talent: I can|am perfectly able to) {do}.",
     "{doing} is (something I can do|one of my skills|no problem for me|in my bag of tricks|among my talents|a thing I know how to do|within my powers).",
-    "(Need someone to|Want someone to|Looking for someone to) {do}? (I'm your person|I can do that|That's me|Look no further).",
+    "(Need someone to|Want someone to|Looking for someone to) {favor}? (I'm your person|I can do that|That's me|Look no further).",
     "(One of my talents|A skill of mine|One of my skills|Something I can do|My party trick) is {doing}.",
     "(Believe it or not|You may not believe it|Ask me nicely and you'll see), I'm able to {do}.",
   ],

@@ -8,7 +8,7 @@ export const age: Frame = {
   match: new RegExp(`^I (?:am|have turned|am only) (?:about |almost |only )?(${NUMBER})(?:[- ]years?[- ]old(?: now)?|[- ]years? of age)?$`, 'i'),
   read: ([, years]) => ({ parts: { n: years }, mention: { you: `you're ${years}` } }),
   phrases: [
-    "(My age?|How old am I?|If you're wondering about my age,|In case you wonder about my age,) (I'm {n}|it's {n}|{n}|that would be {n})(| years and counting).",
+    "(My age?|How old am I?|If you're wondering about my age,|In case you wonder about my age,) (I'm {n}|it's {n}|{n}|that would be {n}).",
     "(I've been around|I've been on this planet|I've walked this earth|I've been alive) for {n} years(| now| so far).",
     "(There were {n} candles on my last birthday cake|My last birthday cake carried {n} candles|My last birthday was number {n}).",
     "{n} is (my age|how old I am|the number on my birthday cards|the age I've reached).",

@@ -69,7 +69,7 @@ export const moved: Frame = {
   read: ([, where]) => ({ parts: { where, to: /^(?:to|into) /.test(where) ? where.replace(/^(?:to|into) /, '') : undefined, from: /^here from /.test(where) ? where.slice(10) : undefined }, mention: { you: `you moved ${toYou(where)}` } }),
   phrases: [
     "(It's not long since|It wasn't long ago that|It feels like yesterday that|Only recently) I moved {where}.",
-    "(I'm freshly moved|I'm a recent arrival, moved) {where}.",
+    "(Not long ago|A short while ago|Just recently), I moved {where}.",
     "(The moving boxes are barely unpacked|The boxes are hardly unpacked|I'm still surrounded by boxes), I (just|only just|recently) moved {where}.",
     "(I'm new here|I'm a newcomer), (fresh from|recently moved from|just over from|straight from) {from}.",
     "(My recent move|My latest move) was {where}.",

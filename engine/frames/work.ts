@@ -64,7 +64,7 @@ export const workplace: Frame = {
     "(My job is|My work is|My working days are spent|I earn my living|I make my living|I earn my money|I spend my working hours|I clock in) {at}.",
     "(What pays my bills|What keeps me busy|What pays the rent) is (a|my) {hours} job {at}.",
     "(As for work,|Workwise,|When it comes to work,|On working days,) (you'll find me|I'm busy|I'm) {at}.",
-    "Having a {hours} job {at} (pays my bills|keeps me busy|is how I earn my money|is what I do).",
+    "Having a {hours} job {at} (pays my bills|keeps me busy|is how I earn my money).",
     "(My boss is|My employer is|The name on my paycheck is|I'm on the payroll of|I'm employed by|I draw my paycheck from) {boss}.",
   ],
 };
