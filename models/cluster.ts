@@ -49,7 +49,8 @@ function stopOf({ threshold, meanSize }: ClusterOptions, count: number): Stop {
   return { threshold: threshold ?? -1, clusters: Math.max(1, Math.ceil(count / size)) };
 }
 
-function sumsOf(vectors: readonly (readonly number[])[]): Sums {
+/** Every vector as a cluster of its own. */
+export function sumsOf(vectors: readonly (readonly number[])[]): Sums {
   const dimension = vectors[0].length;
   const values = new Float32Array(vectors.length * dimension);
   for (const [at, vector] of vectors.entries()) {

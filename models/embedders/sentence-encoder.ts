@@ -17,6 +17,7 @@ export const sentenceEncoder: Embedder = {
     const pool = openEncoderPool(threads);
     const embedDocuments = (texts: string[]): Promise<number[][]> => embedAll(pool, threads, texts);
     return {
+      // Stored vectors are found by this id: it has to change when the vectors do.
       id: 'sentence-encoder',
       embeddings: { embedDocuments, embedQuery: async (text) => (await embedDocuments([text]))[0] },
       close: () => pool.close(),
