@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import { toYou } from './pronouns.ts';
-import { isPlainVerb, mayBePlainVerb, tagsOf } from './lexicon.ts';
+import { tagsOf } from './lexicon.ts';
 import { formsOf, inflect } from './verbs.ts';
 
 /** A phrase that names an activity, in the forms that sentences need. */
@@ -58,10 +58,4 @@ function gerundActivity(phrase: string, first: string): Activity {
 export function allThat(doing: string): string | undefined {
   const unclear = /\b(?:lot|much|every|each|once|twice|times|weekends?|as|with|being|having|going|the)\b/.test(doing);
   return unclear || doing.split(' ').length > 3 ? undefined : `all that ${toYou(doing)}`;
-}
-
-/** True when the word can open a plain verb phrase ("bake cookies"). */
-export function opensVerbPhrase(word: string): boolean {
-  const lower = word.toLowerCase();
-  return isPlainVerb(lower) || mayBePlainVerb(lower);
 }
