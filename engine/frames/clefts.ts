@@ -8,11 +8,12 @@ import type { Frame } from './frame.ts';
 export const isWhere: Frame = {
   name: 'is-where',
   match: /^(.+?) (?:is|are) (where|what|something|the place where|how|why) (I .+)$/i,
-  read: ([, it, what, clause]) => ({ parts: { it: uncapitalised(it), what: `${what} ${clause}` }, mention: {} }),
+  read: ([, it, what, clause]) => ({ parts: { it: uncapitalised(it), what: `${what} ${clause}`, place: /something/i.test(what) ? undefined : `${what} ${clause}`, habit: /something/i.test(what) ? clause : undefined }, mention: {} }),
   phrases: [
     '{what}? {it}(|, of course|, every time|, if you ask me).',
-    "(If you wonder about|Speaking of|Talking of) {what}, (I'd say|it's|that would be) {it}.",
-    "(When people ask|If you were to ask) {what}, (my answer is|I answer with|I can only say) {it}.",
+    "(You know what|Guess what) {habit}? {it}.",
+    "(If you wonder about|Speaking of|Talking of) {place}, (I'd say|it's|that would be) {it}.",
+    "(When people ask|If you were to ask) {place}, (my answer is|I answer with|I can only say) {it}.",
   ],
 };
 

@@ -58,7 +58,7 @@ export const hasBody: Frame = {
     "(When I look|Whenever I look) in the mirror I see {thing}.",
     "(Picture|Imagine) {thing} and you (have|get) (a fair idea of me|me|a rough idea of how I look).",
     "(I'm the one|I'm someone|I'm a person) with {thing}.",
-    "(Nature gave me|I've been given|I get by with|I go through life with|I walk around with|I come with|I was blessed with) {thing}.",
+    "(Nature gave me|I've been given|I go through life with|I walk around with|I come with|I was blessed with) {thing}.",
     "{thing}, (that's|that would be) (me|what I look like|the look I have|how you'd recognize me).",
   ],
 };

@@ -94,7 +94,6 @@ export const haveNever: Frame = {
   phrases: [
     "(You're talking to|This is|You've found) someone who has (never|not once) {perfect}.",
     "(Never in my life|Not once in my life|Not a single time) have I {perfect}.",
-    "I've (so far never|to this day never) {perfect}.",
     "{perfect}? (Not me, not once|Not once so far|Never, not me).",
     "I (never managed to|did not get to) {plain}.",
     "(To {plain}|To actually {plain}) is something I (never did|did not manage).",
