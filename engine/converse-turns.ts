@@ -1,10 +1,11 @@
 import { floorOf } from './converse-floor.ts';
 import { other, speakerOf } from './converse-table.ts';
 import type { Table } from './converse-table.ts';
+import { isHard } from './library.ts';
 import { nextFact, pressure } from './plan.ts';
 import type { Floor, Piece, Question } from './plan.ts';
 import { movesFor } from './plan-moves.ts';
-import { acks, greetings, partingRecalls } from './talk-acks.ts';
+import { acks, farewells, greetings, partingRecalls } from './talk-acks.ts';
 import { composed } from './talk-compose.ts';
 import type { Composed } from './talk-compose.ts';
 import { joined } from './talk-join.ts';
@@ -55,7 +56,9 @@ function end(table: Table): void {
 
 function farewell(table: Table): void {
   const { open: question } = floorOf(table);
-  const answers = question?.about === 'surroundings' ? question.answers : [];
+  const fitting = question?.about === 'surroundings' ? question.answers : [];
+  const asked = table.turns.at(-1)?.text.includes('?') === true || table.scenario.lines.business(table.situation).length > 0;
+  const answers = fitting.length === 0 || (!asked && table.random.chance(0.5)) ? farewells : fitting;
   const last = table.palette.take('farewells', answers, sharesOf(table.shares, speakerOf(table))) ?? 'Take care.';
   put(table, plain(sentences(last, parting(table))), 'farewell');
 }
@@ -84,9 +87,9 @@ function business(table: Table, floor: Floor): { said: Composed; move: string } 
   if (step === undefined || floor.open !== undefined || floor.room < 2) return undefined;
   const slack = floor.room - 2 * table.business.length;
   if (slack > 1 && table.random.chance(0.4)) return undefined;
-  const react: Piece[] = floor.fresh === undefined ? [] : [{ do: 'react', fact: floor.fresh }];
   const fact = nextFact(floor);
-  const tell: Piece[] = fact === undefined || pressure(floor) < 0.7 ? [] : [{ do: 'tell', fact, way: 'turn' }];
+  const tell: Piece[] = fact === undefined || pressure(floor) < 0.85 ? [] : [{ do: 'tell', fact, way: 'turn' }];
+  const react: Piece[] = floor.fresh === undefined ? [] : [{ do: 'react', fact: floor.fresh, extra: tell.length > 0 && !isHard(floor.fresh) }];
   const said = composed([...react, ...tell, { do: 'business', step }], table.palette, table.manners[speakerOf(table)]);
   if (said === undefined) return undefined;
   table.business.shift();

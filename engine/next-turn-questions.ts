@@ -15,15 +15,18 @@ export function questionIn(text: string, view: OwnView, own: readonly Fact[]): Q
   const folded = [fold(text)];
   const around = aroundIn(text, view);
   if (around !== undefined) return around;
-  const question = sentencesOf(text).filter((sentence) => sentence.endsWith('?')).at(-1);
-  if (question === undefined) return undefined;
+  const question = sentencesOf(text).at(-1);
+  if (question === undefined || !question.endsWith('?')) return undefined;
   const asked = [fold(question)];
   const followUp = followUpOf(asked, view, own);
   if (followUp !== undefined) return followUp;
   if (invites.some((line) => hasSaid(line, folded))) return { about: 'category', category: undefined };
   if (backs.some((line) => hasSaid(line, asked))) return { about: 'category', category: classify(text, seedCategories) };
-  const category = seedCategories.find(({ name }) => asksAbout(name).some((line) => hasSaid(line, asked)))?.name;
-  return { about: 'category', category: category ?? classify(question, seedCategories) };
+  for (const { name } of seedCategories) {
+    const template = asksAbout(name).find((line) => hasSaid(line, asked));
+    if (template !== undefined) return { about: 'category', category: name, question: template };
+  }
+  return { about: 'category', category: classify(question, seedCategories), question };
 }
 
 /** A remark on the surroundings or the business, with what can be answered to it. */

@@ -1,24 +1,52 @@
 import { attribute } from '../domain/attribute.ts';
 import { anything, seedCategories } from '../seeds/categories/index.ts';
-import type { SeedCategory } from '../seeds/category.ts';
+import type { SeedCategory, Talk } from '../seeds/category.ts';
 import type { Fact } from './fact.ts';
 import { sentencesOf } from './next-turn-hear.ts';
 import { readFact } from './read-fact.ts';
+import { acks, recalls, sideways } from './talk-acks.ts';
+import { graveTalk } from './talk-grave.ts';
 import { fold, hasSaid } from './talk-pattern.ts';
 
-const OWN = /^(?:\w+ ){0,4}?(?:I|I'm|I've|I'd|my|we|our)\b/i;
-const LONGEST_WORDS = 18;
+const OWN = /\b(?:I|I'm|I've|I'd|me|my|mine|we|our|this (?:side|end|is))\b/i;
+const LONGEST_WORDS = 20;
+let known: readonly string[] | undefined;
 
-/** What the partner has told about themselves, as far as its category is recognised; answers to a follow-up question are no news. */
-export function statedIn(text: string, before: string | undefined): Fact[] {
-  const known = before === undefined ? [] : answersAfter(before);
-  return sentencesOf(text)
+/** What the partner has told about themselves in an utterance; details, reactions and answers to follow-up questions are no news. */
+export function statedIn(text: string, before: string | undefined, around: readonly string[]): Fact[] {
+  const expected = before === undefined ? [] : answersAfter(before);
+  const folded = [fold(text)];
+  if (expected.some((line) => hasSaid(line, folded)) && sentencesOf(text).length < 3) return [];
+  const told = sentencesOf(text)
     .filter((sentence) => !sentence.endsWith('?') && OWN.test(sentence) && sentence.split(' ').length <= LONGEST_WORDS)
-    .filter((sentence) => !known.some((line) => hasSaid(fold(line), [fold(sentence)]) || hasSaid(line, [fold(text)])))
-    .flatMap((sentence) => {
-      const fact = readFact(attribute(sentence), seedCategories);
-      return fact.category === undefined ? [] : [{ ...fact, slots: {}, mention: {} }];
-    });
+    .filter((sentence) => !isTalk(sentence, around))
+    .map((sentence): Fact => ({ ...readFact(attribute(sentence), seedCategories), slots: {}, mention: {} }));
+  return told.slice(-1);
+}
+
+/** True when every sentence is something the engine says around facts: a reaction, a detail, an acknowledgement. */
+export function isOnlyTalk(text: string, around: readonly string[]): boolean {
+  return sentencesOf(text).every((sentence) => isTalk(sentence, around));
+}
+
+function isTalk(sentence: string, around: readonly string[]): boolean {
+  const folded = [fold(sentence)];
+  known ??= withParts([...acks, ...recalls, ...sideways, ...[anything.talk, anything.denied, graveTalk, ...seedCategories.flatMap(talksOf)].flatMap(linesOf)]);
+  return known.some((line) => hasSaid(line, folded)) || withParts(around).some((line) => hasSaid(line, folded));
+}
+
+/** The lines, and the sentences of those that are made of several. */
+function withParts(lines: readonly string[]): readonly string[] {
+  const parts = lines.filter((line) => !/\([^)]*[.!?][^)]*\)/.test(line)).flatMap((line) => (sentencesOf(line).length > 1 ? sentencesOf(line) : []));
+  return [...lines, ...parts.filter((part) => part.split(' ').length > 2)];
+}
+
+function linesOf(talk: Talk | undefined): readonly string[] {
+  return talk === undefined ? [] : [...talk.reactions, ...talk.details, ...talk.exchanges.flatMap(({ answers }) => answers)];
+}
+
+function talksOf({ talk, denied }: SeedCategory): readonly Talk[] {
+  return denied === undefined ? [talk] : [talk, denied];
 }
 
 function answersAfter(before: string): readonly string[] {
@@ -27,6 +55,6 @@ function answersAfter(before: string): readonly string[] {
 }
 
 /** All exchanges of a category, affirmed and denied. */
-export function exchangesOf({ talk, denied }: SeedCategory): SeedCategory['talk']['exchanges'] {
-  return [...talk.exchanges, ...(denied?.exchanges ?? [])];
+export function exchangesOf(category: SeedCategory): Talk['exchanges'] {
+  return talksOf(category).flatMap(({ exchanges }) => exchanges);
 }

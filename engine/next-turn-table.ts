@@ -11,7 +11,7 @@ import type { Table, TableTurn } from './converse-table.ts';
 import type { Fact } from './fact.ts';
 import { tells } from './next-turn-hear.ts';
 import { aroundIn, questionIn } from './next-turn-questions.ts';
-import { statedIn } from './next-turn-stated.ts';
+import { isOnlyTalk, statedIn } from './next-turn-stated.ts';
 import { readFact } from './read-fact.ts';
 import { recalls } from './talk-acks.ts';
 import { Palette } from './talk-palette.ts';
@@ -51,11 +51,18 @@ function turnFrom(turn: Turn, place: number, view: OwnView, own: readonly Fact[]
   const mine = turn.speaker === view.speaker;
   const last = place === view.said.length - 1;
   const earlier = view.said.slice(0, place).filter(({ speaker }) => speaker === view.speaker);
-  const told = mine ? own.filter((fact) => tells(turn.text, fact) && !earlier.some(({ text }) => tells(text, fact))) : last ? statedIn(turn.text, view.said[place - 1]?.text) : [];
+  const around = last && !mine ? linesAround(view) : [];
+  const told = mine ? own.filter((fact) => tells(turn.text, fact) && !earlier.some(({ text }) => tells(text, fact))) : last ? statedIn(turn.text, view.said[place - 1]?.text, around) : [];
   const opens = last && !mine ? questionIn(turn.text, view, own) : aroundIn(turn.text, view);
   const before = place > 0 ? own.filter((fact) => tells(view.said[place - 1].text, fact)).at(-1) : undefined;
   const recalled = recalls.some((line) => hasSaid(line, [fold(turn.text)]));
-  return { speaker: turn.speaker, text: turn.text, told, opens, reactedTo: mine || recalled ? undefined : before, recalls: recalled ? own[0] : undefined, move: mine ? 'earlier' : 'partner' };
+  return { speaker: turn.speaker, text: turn.text, told, opens, reactedTo: mine || recalled || !last || before === undefined || !isOnlyTalk(turn.text, around) ? undefined : before, recalls: recalled ? own[0] : undefined, move: mine ? 'earlier' : 'partner' };
+}
+
+function linesAround(view: OwnView): readonly string[] {
+  const { lines } = scenarioNamed(view.scenario);
+  const { situation } = view;
+  return [lines.openings(situation), lines.detours(situation), lines.business(situation), lines.endings(situation)].flatMap((exchanges) => exchanges.flatMap(({ says, answers }) => [...says, ...answers]));
 }
 
 function isDone(step: Step, said: readonly string[]): boolean {

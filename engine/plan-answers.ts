@@ -30,7 +30,7 @@ export const answering: readonly Move[] = [
   },
   {
     name: 'answer in short',
-    weight: (floor) => (asked(floor) ? 1.2 - floor.talkative : 0),
+    weight: (floor) => (asked(floor) ? Math.max(0.2, 1.2 - floor.talkative * 2) : 0),
     pieces: (floor) => answer(floor),
   },
   {

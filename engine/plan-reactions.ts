@@ -42,7 +42,7 @@ export const reacting: readonly Move[] = [
   {
     name: 'react and tell in return',
     weight: (floor) => (shared(floor) !== undefined || floor.mine.length === 0 ? 0 : 2.5),
-    pieces: (floor) => [...react(floor), ...tell(floor)],
+    pieces: (floor) => [...react(floor, floor.talkative < -0.4), ...tell(floor), ...(floor.talkative > 0.4 ? detail(floor) : [])],
   },
   {
     name: 'react and ask something else',

@@ -31,7 +31,7 @@ export const partingRecalls: readonly string[] = [
 
 /** When a question finds nothing to answer it with. */
 export const sideways: readonly string[] = [
-  '(Not|Nothing) (much|a lot) to (report|tell) (there|on that front), (I\'m afraid|to be honest).', '(You\'d|I think you\'d) (get|find) (a dull|a short) answer from me (there|on that one).', '(That\'s|There\'s) a (blank|gap) (on|in) my (map|file), (honestly|I confess).',
+  '(Not much|Not a lot|Nothing much) to (report|tell) (there|on that front), (I\'m afraid|to be honest).', '(You\'d|I think you\'d) (get|find) (a dull|a short) answer from me (there|on that one).', '(That\'s|There\'s) a (blank|gap) (on|in) my (map|file), (honestly|I confess).',
   '(Let me|I\'ll) (pass|skip) (on|over) that one, (I\'m the wrong person|ask me another day).', 'I (couldn\'t|could not) (say|tell you) (much|anything clever) about (that|it), (sadly|really).', '(Ask|You\'d have to ask) (somebody|someone) (wiser|better informed) (about|on) that.',
 ];
 
@@ -43,3 +43,11 @@ export const brightSounds: readonly string[] = ['Ha!', 'Oh, lovely.', 'Ooh.', 'W
 
 /** Small sounds of the gloomy, before a reaction. */
 export const darkSounds: readonly string[] = ['Well.', 'Hm.', 'Oh dear.', 'Ah well.', 'Huh.'];
+
+/** Last words that fit any parting of people who have just met. */
+export const farewells: readonly string[] = [
+  '(Take care|Mind how you go), and (thanks|thank you) for the (company|talk|chat).', '(Good|Nice|Lovely) (meeting|running into) you, (truly|I mean that).', '(Well, goodbye|Goodbye), then. That was (a good surprise|worth it).',
+  '(I\'m glad|Glad) (we|you and I) got (talking|started).', '(Until|Till) (next time|we meet again), (wherever|whenever) that (is|may be).', '(All the best|Good luck) with (everything|all of it).', '(Bye|So long), and don\'t be a stranger.',
+  '(You\'ve|This has) made (today|the day) (better|less grey), (so thanks|you should know).', 'Off you go, before I (start|begin) (another|a new) (story|topic).', '(I enjoyed|I liked) (this|that) (more than|far more than) I (expected|planned to).', '(Farewell|Bye for now), and get home well.',
+  'A (pleasure|real pleasure), from (start|hello) to (finish|goodbye).', '(Come find me|Say hello) if our paths cross again.', '(Be well|Look after yourself), (then|and thanks).', '(Right|All right), (cheerio|bye), it was (fun|a good one).', 'Bye, stranger, and (good weather|a quiet rest of the day) to you.',
+];

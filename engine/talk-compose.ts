@@ -1,3 +1,4 @@
+import type { Random } from '../domain/random.ts';
 import type { Manner } from '../facets/facet.ts';
 import type { Fact } from './fact.ts';
 import type { Piece, Question } from './plan.ts';
@@ -26,16 +27,21 @@ interface Part {
 
 /** Puts pieces into one utterance; undefined when one that matters could not be said. */
 export function composed(pieces: readonly Piece[], palette: Palette, manner: Manner, start = ''): Composed | undefined {
-  const wanted = USUAL_WORDS + manner.talkative * 4 + (palette.random.next() - 0.5) * 8;
+  const wanted = USUAL_WORDS + manner.talkative * 10 + (palette.random.next() - 0.5) * 8;
   const parts: Part[] = [];
   for (const piece of pieces) {
-    if (piece.extra === true && (wordsOf(parts, start) + (piece.do === 'react' ? 5 : 0) >= wanted || palette.random.chance(0.3 - manner.talkative * 0.2))) continue;
+    if (isLeftOut(piece, wordsOf(parts, start), wanted, palette.random, manner)) continue;
     const spoken = speak(piece, palette, manner);
     if (spoken === undefined && piece.do !== 'react' && isNeeded(piece)) return undefined;
     if (spoken !== undefined) parts.push({ piece, spoken });
   }
   if (parts.length === 0) return undefined;
-  return summed(shortened(parts, start, LIMIT_WORDS + manner.talkative * 5), start);
+  return summed(shortened(parts, start, LIMIT_WORDS + manner.talkative * 8), start);
+}
+
+function isLeftOut(piece: Piece, words: number, wanted: number, random: Random, { talkative }: Manner): boolean {
+  if (piece.extra !== true) return false;
+  return words + (piece.do === 'react' ? 5 : 0) >= wanted || random.chance(0.3 - talkative * 0.2);
 }
 
 function shortened(parts: readonly Part[], start: string, limit: number): readonly Part[] {

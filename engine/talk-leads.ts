@@ -17,9 +17,9 @@ const leads: Readonly<Record<Way, { readonly bank: readonly string[]; readonly c
 };
 
 /** What comes before a fact: a filler of the speaker's, a line that says how it belongs here, or nothing. */
-export function leadFor({ way }: Extract<Piece, { do: 'tell' }>, palette: Palette, { fillers }: Manner): string | undefined {
+export function leadFor({ way }: Extract<Piece, { do: 'tell' }>, palette: Palette, { fillers, talkative }: Manner): string | undefined {
   const { bank, chance } = leads[way];
-  if (palette.random.chance(chance)) return palette.take(way, bank);
+  if (palette.random.chance(chance * (1 + talkative * 0.4))) return palette.take(way, bank);
   return fillers.length > 0 && palette.random.chance(FILLED) ? capitalised(`${palette.random.pick(fillers)},`) : undefined;
 }
 

@@ -36,7 +36,7 @@ export const turnLeads: readonly string[] = [
   'As for me,', 'My (contribution|entry|offering|exhibit):', 'Fair\'s fair:', 'In return:', 'In exchange:', 'My turn, then.', 'Mine is (tamer|stranger|shorter):',
   'Meanwhile, (over here|at my end):', 'Now me:', 'Me, (well|now):', 'Over here,', 'My (headline|confession|footnote|bulletin):', 'I can\'t (match|top) that, but',
   'To (balance|even) things:', '(Different|Other) shelf:', 'Trade you:', 'My (half|share) of the bargain:', '(Here|Now) comes mine:', 'For the record,',
-  'On (another|a different) (page|front),', 'While we\'re (sharing|swapping):', 'Swap you this:', 'And me?', 'My (side|corner):', 'Your (story|turn) for mine:',
+  'On (another|a different) (page|front),', 'While we\'re (sharing|swapping):', 'Swap you this:', 'And me:', 'My (side|corner):', 'A story for a story:',
   'I\'ll (raise|follow) that:', 'New (file|drawer):', '(Also|Equally) (true|real), of me:', 'From (this|my) side:', 'At my (place|end),',
   'Since we\'re (swapping|trading),', 'Right, me:', '(Picture|Imagine) my side:', 'Own up, then:', 'On the other (hand|chair), me:', 'My (own|small) news:', 'So, me.',
 ];
@@ -53,11 +53,11 @@ export const shiftLeads: readonly string[] = [
 ];
 
 /** Before an own fact when the surroundings or the business took over for a moment. */
-export const returnLeads: readonly string[] = ['Anyway,', 'Where were we? Right:', 'Back to (us|the two of us):', 'But we were talking.', 'Let me pick up the thread.', 'So, (to go on|as I was about to say):', 'All right, next topic:', 'On we go, then.', 'Anyhow,'];
+export const returnLeads: readonly string[] = ['Anyway,', 'Now, where were we:', 'Back to (us|the two of us):', 'But we were talking.', 'Let me pick up the thread.', 'So, (to go on|as I was about to say):', 'All right, next topic:', 'On we go, then.', 'Anyhow,'];
 
 /** Before a second own fact. */
 export const moreLeads: readonly string[] = [
-  'And (since|while) I\'m (at it|confessing),', 'Next to that,', 'Oh, and', 'On top of that,', 'Besides that,', 'That\'s not all:', 'What else? (Right|Oh yes):', 'Also:',
+  'And (since|while) I\'m (at it|confessing),', 'Next to that,', 'Oh, and', 'On top of that,', 'Besides that,', 'That\'s not all:', 'What else, let me see:', 'Also:',
   'It gets better:', 'Plus,', 'There\'s more:', 'Another thing:', 'And then:', '(Related|Unrelated), but', 'Item two:', '(Further|Deeper) down the list:',
   '(While|As long as) you\'re listening,', 'And for (completeness|good measure):', 'Then there\'s this:', '(One|Just one) more:', '(Continuing|Carrying on):',
 ];
@@ -67,7 +67,7 @@ export const askLeads: readonly string[] = [
   '(Change of|New|Next) subject:', 'Tell me (this|something):', '(Random|Odd|Sudden|Nosy|Quick) question:', 'Let me ask you something.', 'Something else:',
   'I\'m curious:', 'Switching (tracks|lanes):', '(Different|Another) thing:', 'Your turn.', 'Quick (detour|quiz):', 'Let me be nosy.', 'Now you:', 'To pass the time:',
   'Here\'s one:', 'Enough of that.', 'I (keep meaning|meant) to ask:', 'On another note:', 'While I think of it:', 'Out of curiosity:', 'Say,', '(Hop|Leap) of topic:',
-  '(Pop|Surprise) quiz:', 'My (next|big) question:', 'So,', 'And now,', '(Off|Out) of the blue:', '(Serious|Silly) question:', '(Moving|Wandering) on:', 'I have to ask:',
+  '(Pop|Surprise) quiz:', 'My (next|big) question:', 'So,', 'And now,', 'Out of the blue:', '(Serious|Silly) question:', '(Moving|Wandering) on:', 'I have to ask:',
   '(Humour|Indulge) me:',
 ];
 

@@ -1,11 +1,15 @@
 const compiled = new Map<string, RegExp>();
 
-/** A pattern that recognises what a phrase template can say, in folded text (lower case, punctuation as spaces). */
+/** A pattern that recognises what a phrase template can say, in folded text. */
 export function patternOf(template: string): RegExp {
-  const known = compiled.get(template);
-  if (known !== undefined) return known;
-  const source = template
-    .toLowerCase()
+  const known = compiled.get(template) ?? patternFor(template);
+  compiled.set(template, known);
+  return known;
+}
+
+/** Like `patternOf`, but not remembered: for templates whose slots are already filled. */
+export function patternFor(template: string): RegExp {
+  const source = expanded(template.toLowerCase())
     .replace(/\{\w+\}/g, '§')
     .replace(/[^a-z0-9'()|§ ]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -13,10 +17,8 @@ export function patternOf(template: string): RegExp {
     .replaceAll('(', '(?:')
     .replace(/ ?§ ?/g, ' ?.{2,80}? ?')
     .replace(/ /g, ' ?')
-    .replace(/\ba\b(?!\.)/g, 'an?');
-  const pattern = new RegExp(`(?:^| )${source}(?: |$)`);
-  compiled.set(template, pattern);
-  return pattern;
+    .replace(/\ba\b/g, 'an?');
+  return new RegExp(`(?:^| )${source}(?: |$)`);
 }
 
 /** True when one of the folded texts contains something the template can say. */
@@ -26,7 +28,11 @@ export function hasSaid(template: string, folded: readonly string[]): boolean {
   return folded.some((text) => pattern.test(text));
 }
 
-/** Lower case, punctuation as spaces: the form the patterns are matched against. */
+/** Lower case, contractions written out, punctuation as spaces: the form the patterns are matched against. */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9' ]+/g, ' ').replace(/\s+/g, ' ').trim();
+  return expanded(text.toLowerCase()).replace(/[^a-z0-9' ]+/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function expanded(text: string): string {
+  return text.replace(/\bi'm\b/g, 'i am').replace(/\bi've\b/g, 'i have').replace(/\bwon't\b/g, 'will not').replace(/\bcan't\b/g, 'can not').replace(/n't\b/g, ' not');
 }

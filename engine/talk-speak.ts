@@ -13,6 +13,9 @@ import { mention, voice } from './voice.ts';
 
 const VOICINGS = 8;
 const GENERAL = 0.12;
+/** How often somebody who cannot know what the other has to tell asks about a common topic rather than openly. */
+const BLIND = 0.4;
+const commonTopics = ['pets-dogs', 'music-taste', 'films', 'favorite-food', 'siblings', 'hometown', 'cooking', 'outdoors', 'reading', 'job-feelings', 'friends', 'watching-sports'];
 
 /** What a piece became: its words, and what it leaves behind. */
 export interface Spoken {
@@ -90,11 +93,12 @@ function follow(fact: Fact, palette: Palette): Spoken | undefined {
   return found === undefined ? undefined : { text: found.text, opens: { about: 'fact', fact, answers: found.exchange.answers } };
 }
 
-function ask({ category, hint, lead }: Extract<Piece, { do: 'ask' }>, palette: Palette): Spoken | undefined {
+function ask({ category: wanted, hint, lead }: Extract<Piece, { do: 'ask' }>, palette: Palette): Spoken | undefined {
   const { random } = palette;
+  const category = wanted ?? (hint === undefined && random.chance(BLIND) ? random.pick(commonTopics) : undefined);
   const all = asksAbout(category);
   const meeting = hint === undefined ? [] : all.filter((one) => meets(one, hint));
-  const asks = meeting.length > 0 && random.chance(0.85) ? meeting : random.chance(0.7) ? all : [];
+  const asks = meeting.length > 0 && random.chance(0.75) ? meeting : random.chance(0.7) ? all : [];
   const question = palette.template(`${category}/asks`, asks);
   const text = question?.text ?? palette.take('invites', invites);
   if (text === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Situation } from '../domain/brief.ts';
-import { endings, openings, stepsFor } from './chores/lines.ts';
+import { endings, extras, openings, stepsFor } from './chores/lines.ts';
 import { choreSets } from './chores/sets.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -25,7 +25,7 @@ export const dividingChores: Scenario = {
   lines: {
     openings: () => openings,
     detours: () => [],
-    business: (situation) => stepsFor(choresIn(situation)),
+    business: (situation) => stepsFor(choresIn(situation), extras[situation.setting.length % extras.length]),
     endings: () => endings,
   },
 };

@@ -19,7 +19,7 @@ export const course: Family = {
       answers: ["(On purpose|Of my own free will), (which|and that) (surprises|still surprises) (me|even me).", "(A bit of both|Both, in a way): (a nudge|one push) from (a friend|somebody) and (my own|plain) curiosity."],
     },
     {
-      says: ["(My last|The last) (attempt|try) at (anything|something) like this (ended|was over) in (four|nine) minutes, (so this is|with a mop, so this is) progress."],
+      says: ["(My last|The last) (attempt|try) at (anything|something) like this (ended|was over) in (four|nine) minutes, (with|and called for) a mop."],
       answers: ["Hold out a bit longer and we get (biscuits|a certificate), (I've heard|rumour has it).", "(There's|I see) no (mop|bucket) (in sight|this time), (that's|which is) a good (sign|omen)."],
     },
   ],

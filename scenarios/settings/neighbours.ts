@@ -7,7 +7,7 @@ export const neighbours: Family = {
   moments: ['on a Saturday', 'in the early evening', 'on a foggy morning'],
   openings: [
     {
-      says: ["(We've|You and I have) nodded at each other for (weeks|months) (and|now, and) I (still|) don't know (a thing|anything) about you.", "(It's|You know it's) (funny|silly), we live (twenty|thirty) steps apart and (only ever|just) (wave|nod)."],
+      says: ["(We've|We have) nodded at each other for (weeks|months) and I don't know (a thing|anything) about you.", "(It's|You know it's) (funny|silly), we live (twenty|thirty) steps apart and (only ever|just) (wave|nod)."],
       answers: ["(I was thinking|I've thought) exactly that just yesterday. (Let's|Time to) (fix it|do better).", "(True|Guilty). I'm (better|more talkative) than my nod (suggests|lets on), (I hope|promise)."],
     },
     {

@@ -21,7 +21,7 @@ export const quiz: Family = {
   ],
   detours: [
     { says: ["How many points do we have (now|so far)?"], answers: ["(Seven|Four), (or|unless) they (deduct|take off) (one|some) for (giggling|talking)."] },
-    { says: ["(That team|The table) by the (door|window) (has|brought) (matching|special) (shirts|hats). (Worrying|I'm nervous)."], answers: ["Outfits never won anything. (Luck|Nerves) does."] },
+    { says: ["(That team|The table) by the (door|window) (has|brought) (matching|special) (shirts|hats). (Worrying|I'm nervous)."], answers: ["Outfits never won anything. (Luck|Nerve) did."] },
   ],
   endings: [
     { ending: 'the next round begins', says: ["(Shh|Quiet), (the next round|here we go). (Pencils|Game faces) (up|on)."], answers: ["(Win or lose|Whatever happens), you're a (good|fine) (partner|team). (To|On to) (victory|the bitter end)."] },

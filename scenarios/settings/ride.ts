@@ -19,7 +19,7 @@ export const ride: Family = {
       answers: ["(I think|I believe) we're (in a loop|going in circles) and nobody dares to say it.", "(I gave|I've given) up (looking out|tracking it) (an hour|a while) ago. (Talking|Conversation) is (faster|better)."],
     },
     {
-      says: ["(Do you|Would you) (mind|object to) (talking|a bit of talk)? (Otherwise|If not) I'll (read|end up reading) the safety card (again|a third time)."],
+      says: ["(Do you|Would you) mind (talking|a little chat)? (Otherwise|If not) I'll read the safety card (again|once more)."],
       answers: ["(Please talk|By all means), my (book|battery) (died|gave up) (at the border|an hour ago|back in town).", "(Gladly|Happily). (I know|I've memorised) (the card|where the exits are) (already|by now)."],
     },
   ],
