@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import type { Tool } from '../tools/tool.ts';
 
-const Property = z.object({ type: z.string().optional(), description: z.string().optional(), default: z.unknown(), enum: z.array(z.string()).optional() });
+const Property = z.object({ type: z.string().optional(), description: z.string().optional(), default: z.union([z.string(), z.number(), z.boolean()]).optional(), enum: z.array(z.string()).optional() });
 const OptionsSchema = z.object({ properties: z.record(z.string(), Property), required: z.array(z.string()).default([]) });
 
 /** Derives a command from an operation: flags from its options, help from their descriptions. */

@@ -7,7 +7,7 @@ import { say } from './phrase.ts';
 /** A new first-person statement that answers the query, from the patterns of the category the query belongs to. */
 export function growAttribute(query: string, random: Random): string {
   const category = categoryOf(query) ?? random.pick(seedCategories);
-  return say(random.pick(category.patterns), {}, random);
+  return say(random.pick(category.patterns ?? category.attributes), {}, random);
 }
 
 function categoryOf(query: string): SeedCategory | undefined {

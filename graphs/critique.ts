@@ -36,7 +36,7 @@ export function critiqueGraph(experts: readonly Expert[], context: ExpertContext
     }
     previous = layer.map((expert) => expert.name);
   }
-  graph.addEdge(previous.length === 0 ? START : previous, END);
+  for (const last of previous.length === 0 ? [START] : previous) graph.addEdge(last, END);
   return graph.compile();
 }
 
@@ -48,19 +48,19 @@ async function judgeSurvivors(expert: Expert, subjects: readonly Subject[], earl
 
 /** Keeps one judgement per conversation and expert, the later one. */
 function mergeJudgements(left: readonly Judgement[], right: readonly Judgement[]): Judgement[] {
-  const byKey = new Map([...left, ...right].map((one) => [`${one.conversationId} ${one.verdict.expert}`, one]));
+  const byKey = new Map([...left, ...right].map((one) => [keyOf(one.conversationId, one.verdict.expert), one]));
   return [...byKey.values()];
+}
+
+function keyOf(conversationId: string, expert: string): string {
+  return `${conversationId} ${expert}`;
 }
 
 /** The critiques of the subjects, in their order; verdicts in the order of the panel. */
 export function critiquesOf(subjects: readonly Subject[], judgements: readonly Judgement[], experts: readonly Expert[]): Critique[] {
-  const order = new Map(experts.map((expert, at) => [expert.name, at]));
-  const rank = (name: string): number => order.get(name) ?? order.size;
+  const byKey = new Map(judgements.map(({ conversationId, verdict }) => [keyOf(conversationId, verdict.expert), verdict]));
   return subjects.map(({ conversation: { id } }) => ({
     conversationId: id,
-    verdicts: judgements
-      .filter(({ conversationId }) => conversationId === id)
-      .map(({ verdict }) => verdict)
-      .sort((a, b) => rank(a.expert) - rank(b.expert)),
+    verdicts: experts.flatMap(({ name }) => byKey.get(keyOf(id, name)) ?? []),
   }));
 }

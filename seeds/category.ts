@@ -22,6 +22,8 @@ export interface SeedCategory {
   readonly query: string;
   /** First-person statements written for this project. */
   readonly attributes: readonly string[];
+  /** Phrase templates without slots, each a whole attribute in many variants: what the offline engine invents new attributes from. */
+  readonly patterns?: readonly string[];
   /** Lower-case words and phrases, as regular-expression source, that place an attribute here. The longest match over all categories wins. */
   readonly cues: readonly string[];
   /** For attributes that affirm, have or like. */
