@@ -1,0 +1,43 @@
+import { finding, patternCheck, turnsWith, type Check } from './check.ts';
+
+const BARE_GREETING = /^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon|day))(?: there)?\W*)+(?:how (?:are|r) (?:you|u)(?: doing)?(?: today| tonight| this evening)?|how(?:'s| is) it going|what'?s up|nice to meet you|(?:my name is|i'm|i am) [\w[\]' ]{1,20})?\W*$/i;
+const STOCK = /\bwhat do you (?:like to |usually )?do (?:for (?:fun|a living|work)|in your (?:free|spare) time)\b|\bwhat are your hobbies\b|\btell me about yourself\b|\bdo you have any hobbies\b/i;
+const AGREEMENT = /^\W*(?:oh,? |yes,? |yeah,? |wow,? )*(?:me too|same here|so do i|so am i|me neither|neither do i|i (?:do|am|love it|agree|like (?:it|that|them)),? too|that(?:'s| is) (?:so )?(?:cool|great|awesome|nice|interesting|good)|i agree)\b/i;
+const GOODBYE = /\b(?:bye|goodbye|good ?night|see you|see ya|take care|nice (?:talking|chatting|meeting)|great (?:talking|chatting|meeting)|have a (?:great|good|nice|wonderful|lovely)|talk to you (?:later|soon)|you too|catch you later)\b/i;
+const BROKEN_OFF = /(?:[,:–—-]|\b(?:and|or|but|the|a|an|my|your|because|very|i'm|so i|then i|like a|of a|kind of))\s*$/i;
+
+const bareGreetings: Check = ({ texts }) => {
+  const both = texts.length >= 2 && BARE_GREETING.test(texts[0]) && (BARE_GREETING.test(texts[1]) || /^\W*(?:hi|hello|hey)\b.{0,60}$|^.{0,40}\bhow about you\b|^.{0,50}\bhow are you\W*$/i.test(texts[1]));
+  return both ? [finding('bare-greeting', 'warning', 'it opens with an exchange of greetings that says nothing', [0, 1], 'Open with something of the moment.')] : [];
+};
+
+/** Agreement after agreement: at least four in a row, or a third of a conversation. */
+const agreementChain: Check = (sheet) => {
+  const turns = turnsWith(sheet, AGREEMENT);
+  const chained = turns.some((at, index) => turns[index + 3] === at + 3);
+  return chained || (turns.length >= 4 && turns.length * 3 >= sheet.texts.length)
+    ? [finding('agreement-chain', 'warning', `${turns.length} utterances only agree or praise`, turns, 'Let them differ, doubt or add something.')]
+    : [];
+};
+
+const ending: Check = (sheet) => {
+  const last = sheet.texts.length - 1;
+  const text = sheet.texts[last].trim();
+  if (BROKEN_OFF.test(text)) return [finding('cut-off', 'error', 'the last utterance breaks off', [last], 'Finish the sentence.')];
+  if (text.endsWith('?')) return [finding('ends-on-question', 'warning', 'it ends on a question that nobody answers', [last], 'Answer the question, or end without it.')];
+  return [];
+};
+
+const endlessGoodbyes: Check = (sheet) => {
+  const turns = turnsWith(sheet, GOODBYE).filter((at) => at >= sheet.texts.length - 8);
+  return turns.length >= 5 ? [finding('endless-goodbyes', 'warning', `${turns.length} utterances of goodbye`, turns, 'One goodbye each is enough.')] : [];
+};
+
+/** How people meet, keep going and part. */
+export const mannersChecks: readonly Check[] = [
+  bareGreetings,
+  patternCheck('stock-question', 'warning', STOCK, 'a question that every chat asks', 'Ask about something that was just said.'),
+  agreementChain,
+  ending,
+  endlessGoodbyes,
+];

@@ -1,0 +1,51 @@
+import type { Finding } from '../../../domain/critique.ts';
+import { contentWords, words } from '../../../text/words.ts';
+import { finding, type Check, type Sheet } from './check.ts';
+
+/** Attributes shorter than this (in words) are said word for word by anybody who has them. */
+const TOO_SHORT_TO_COPY = 4;
+/** Share of an attribute's content words in one utterance that counts as saying it. */
+const SAID = 0.6;
+/** Attributes said by one speaker from which it is worth asking when. */
+const ENOUGH = 4;
+
+const copied: Check = (sheet) => sheet.profiles.flatMap((_profile, speaker) => copiedBy(sheet, speaker));
+
+function copiedBy(sheet: Sheet, speaker: number): Finding[] {
+  const { attributes } = sheet.profiles[speaker];
+  const lines = sheet.words.map((line) => ` ${line.join(' ')} `);
+  const copies = attributes.flatMap(({ id, text }) => {
+    const plain = words(text);
+    const turns = plain.length < TOO_SHORT_TO_COPY ? [] : lines.flatMap((line, at) => (isBy(sheet, at, speaker) && line.includes(` ${plain.join(' ')} `) ? [at] : []));
+    return turns.length === 0 ? [] : [{ id, text, turns }];
+  });
+  const severity = copies.length >= 2 && copies.length * 2 >= attributes.length ? 'error' : 'warning';
+  return copies.map(({ id, text, turns }) => finding('copied-attribute', severity, `said word for word: "${text}"`, turns, 'Say it in other words, with a detail of the moment.', [id]));
+}
+
+const recited: Check = (sheet) => {
+  const said = sheet.profiles.flatMap(({ attributes }, speaker) =>
+    attributes.flatMap(({ id, text }) => {
+      const content = contentWords(text);
+      const at = sheet.words.findIndex((line, turn) => isBy(sheet, turn, speaker) && content.length > 0 && content.filter((word) => line.includes(word)).length >= SAID * content.length);
+      return at < 0 ? [] : [{ id, at }];
+    }),
+  );
+  const early = said.filter(({ at }) => at < sheet.texts.length / 3);
+  const byTurn = new Map<number, string[]>();
+  for (const { id, at } of said) byTurn.set(at, [...(byTurn.get(at) ?? []), id]);
+  const lists = [...byTurn].filter(([, ids]) => ids.length >= 3);
+  return [
+    ...(said.length >= ENOUGH && early.length >= 0.8 * said.length
+      ? [finding('recited-early', 'warning', `${early.length} of ${said.length} attributes come in the first third`, [...new Set(early.map(({ at }) => at))].sort((a, b) => a - b), 'Spread what they tell over the conversation.', early.map(({ id }) => id))]
+      : []),
+    ...lists.map(([at, ids]) => finding('recited-list', 'warning', `${ids.length} attributes in one utterance`, [at], 'Tell one thing at a time.', ids)),
+  ];
+};
+
+function isBy(sheet: Sheet, at: number, speaker: number): boolean {
+  return sheet.conversation.turns[at].speaker === speaker;
+}
+
+/** Profiles are talked about, not read out. */
+export const recitalChecks: readonly Check[] = [copied, recited];
