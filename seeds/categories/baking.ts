@@ -266,7 +266,7 @@ export const baking: SeedCategory = {
       "(That's|There's) (no shame|honor) in a (good|nice) bakery (box|bag).",
       '(The oven|Your oven) (must|probably does) (flinch|tremble when you pass|enjoy its retirement).',
       '(Somebody|Someone) has to be the (taster|eater), (after all|you know).',
-      '(Doorstops|Hockey pucks) are (useful|underrated), (in fairness|to be fair).',
+      "(Someone's|Somebody's) got to keep the (bakers|bakeries) in (business|bread).",
       "(I'd|I would) (still|politely) try a (slice|crumb), with (coffee|courage).",
       '(Chemistry|Baking) (humbles|breaks) the (best|bravest) of us.',
       '(Honest|Refreshing), in a world of (fake|filtered) (sourdough|cupcake) pictures.',

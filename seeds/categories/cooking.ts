@@ -277,7 +277,7 @@ export const cooking: SeedCategory = {
       'The (fire department|smoke alarm) must (appreciate|enjoy) the (rest|quiet).',
       "(I'd|I would) bring (dinner|a casserole) if you (promise|swear) not to (help|stir).",
       "(Some|Certain) people (cook|stir), (others|the wise) (eat|chew), it's a (balance|partnership).",
-      'That (burned pan|charred pot) deserves a (burial|museum), (surely|I think).',
+      '(Every|Any) (burned|sacrificed) pan deserves a (burial|museum), (surely|I think).',
       '(Now|So) I want (every|each) disaster in (order|detail).',
     ],
     exchanges: [

@@ -304,7 +304,7 @@ export const favoriteFood: SeedCategory = {
       '(Dinner|Potluck) with you (must involve|needs) (diplomacy|some negotiation).',
       '(Somebody|A grandmother) somewhere just (gasped|dropped a spoon).',
       "(Fair|Fair enough), (taste buds|tongues) don't take (orders|advice).",
-      'I can (picture|see) that (poor|bulging) napkin (already|from here).',
+      '(Napkins|Pockets) near you must (hide|know) (secrets|things).',
       '(Bold|Brave) to (admit|say) it out loud, (people get heated|wars start over less).',
       '(At least|Well), nobody will (steal|fight you for) your (portion|plate).',
     ],
