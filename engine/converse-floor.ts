@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 import type { Floor } from './plan.ts';
 import { mention } from './voice.ts';
 
-const QUESTIONS_WANTED = 0.26;
+const QUESTIONS_WANTED = 0.25;
 
 /** What the next speaker has before them, seen from the whole table. */
 export function floorOf(table: Table): Floor {

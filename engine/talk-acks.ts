@@ -46,7 +46,7 @@ export const darkSounds: readonly string[] = ['Well.', 'Hm.', 'Oh dear.', 'Ah we
 
 /** Last words that fit any parting of people who have just met. */
 export const farewells: readonly string[] = [
-  '(Take care|Mind how you go), and (thanks|thank you) for the (company|talk|chat).', '(Good|Nice|Lovely) (meeting|running into) you, (truly|I mean that).', '(Well, goodbye|Goodbye), then. That was (a good surprise|worth it).',
+  'Take care, and (thanks|thank you) for the (company|talk|chat).', '(Good|Nice|Lovely) (meeting|running into) you, (truly|I mean that).', '(Well, goodbye|Goodbye), then. That was (a good surprise|worth it).',
   '(I\'m glad|Glad) (we|you and I) got (talking|started).', '(Until|Till) (next time|we meet again), (wherever|whenever) that (is|may be).', '(All the best|Good luck) with (everything|all of it).', '(Bye|So long), and don\'t be a stranger.',
   '(You\'ve|This has) made (today|the day) (better|less grey), (so thanks|you should know).', 'Off you go, before I (start|begin) (another|a new) (story|topic).', '(I enjoyed|I liked) (this|that) (more than|far more than) I (expected|planned to).', '(Farewell|Bye for now), and get home well.',
   'A (pleasure|real pleasure), from (start|hello) to (finish|goodbye).', '(Come find me|Say hello) if our paths cross again.', '(Be well|Look after yourself), (then|and thanks).', '(Right|All right), (cheerio|bye), it was (fun|a good one).', 'Bye, stranger, and (good weather|a quiet rest of the day) to you.',

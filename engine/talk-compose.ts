@@ -8,8 +8,8 @@ import { speak } from './talk-speak.ts';
 import type { Spoken } from './talk-speak.ts';
 import { wordCount } from './talk-words.ts';
 
-const USUAL_WORDS = 8;
-const LIMIT_WORDS = 20;
+const USUAL_WORDS = 12;
+const LIMIT_WORDS = 19;
 
 /** An utterance made of pieces, and what it leaves behind. */
 export interface Composed {
@@ -41,7 +41,7 @@ export function composed(pieces: readonly Piece[], palette: Palette, manner: Man
 
 function isLeftOut(piece: Piece, words: number, wanted: number, random: Random, { talkative }: Manner): boolean {
   if (piece.extra !== true) return false;
-  return words + (piece.do === 'react' ? 5 : 0) >= wanted || random.chance(0.3 - talkative * 0.2);
+  return words + (piece.do === 'react' ? 5 : 0) >= wanted || random.chance(0.2 - talkative * 0.2);
 }
 
 function shortened(parts: readonly Part[], start: string, limit: number): readonly Part[] {

@@ -10,10 +10,10 @@ const leads: Readonly<Record<Way, { readonly bank: readonly string[]; readonly c
   sideways: { bank: sidewaysLeads, chance: 0.55 },
   shared: { bank: sharedLeads, chance: 0.5 },
   contrast: { bank: contrastLeads, chance: 0.8 },
-  turn: { bank: turnLeads, chance: 0.55 },
-  shift: { bank: shiftLeads, chance: 0.7 },
+  turn: { bank: turnLeads, chance: 0.48 },
+  shift: { bank: shiftLeads, chance: 0.62 },
   return: { bank: returnLeads, chance: 0.8 },
-  more: { bank: moreLeads, chance: 0.72 },
+  more: { bank: moreLeads, chance: 0.6 },
 };
 
 /** What comes before a fact: a filler of the speaker's, a line that says how it belongs here, or nothing. */

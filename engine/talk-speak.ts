@@ -12,7 +12,7 @@ import { meets } from './talk-words.ts';
 import { mention, voice } from './voice.ts';
 
 const VOICINGS = 8;
-const GENERAL = 0.12;
+const GENERAL = 0.05;
 /** How often somebody who cannot know what the other has to tell asks about a common topic rather than openly. */
 const BLIND = 0.4;
 const commonTopics = ['pets-dogs', 'music-taste', 'films', 'favorite-food', 'siblings', 'hometown', 'cooking', 'outdoors', 'reading', 'job-feelings', 'friends', 'watching-sports'];
@@ -83,7 +83,7 @@ function answerTo(question: Question, palette: Palette): string | undefined {
 }
 
 function tell(piece: Extract<Piece, { do: 'tell' }>, palette: Palette, manner: Manner): Spoken | undefined {
-  const said = Array.from({ length: VOICINGS }, () => voice(piece.fact, palette.random, { opener: false })).find((text) => palette.free(text));
+  const said = Array.from({ length: VOICINGS }, () => voice(piece.fact, palette.random, { opener: false })).filter((text) => palette.free(text)).slice(0, 2).sort((a, b) => a.length - b.length).at(0);
   return said === undefined ? undefined : { text: joined(leadFor(piece, palette, manner), said), told: piece.fact };
 }
 
@@ -102,7 +102,7 @@ function ask({ category: wanted, hint, lead }: Extract<Piece, { do: 'ask' }>, pa
   const question = palette.template(`${category}/asks`, asks);
   const text = question?.text ?? palette.take('invites', invites);
   if (text === undefined) return undefined;
-  const start = lead && random.chance(question === undefined ? 0.2 : 0.65) ? palette.take('ask', askLeads) : undefined;
+  const start = lead && random.chance(question === undefined ? 0.15 : 0.5) ? palette.take('ask', askLeads) : undefined;
   return { text: joined(start, text), opens: { about: 'category', category, question: question?.template } };
 }
 

@@ -28,7 +28,7 @@ export const course: Family = {
     { says: ["(The two|That pair) at the (front|window) look finished already, it's (annoying|unsettling)."], answers: ["(Every|Each) class has (them|a pair like that). (We|You and I) have (charm|other gifts)."] },
   ],
   endings: [
-    { ending: 'the teacher claps for silence', says: ["(Shh|Oh), the teacher is clapping. (We're|I think we're) (about to|going to) (learn|be taught) something."], answers: ["(At last|Wish us luck). (We'll|Let's) (talk|pick this up) (over|during) the break."] },
-    { ending: 'the class is over', says: ["(That's|Was that) (it|the whole lesson) for tonight? I (made|did) (nothing|almost nothing) and (enjoyed|liked) (it|every minute)."], answers: ["(Same|Our) corner next week, (then|partner). (Bring|And bring) the (good|same) mood."] },
+    { ending: 'the teacher claps for silence', says: ["(Hands|Eyes) up (front|forward), (apparently|I gather). (Break's over|Playtime ends).", "(There goes|I hear) the (clap|signal), and (everybody|the room) (sits up|hushes).", "(Shh|Oh), the teacher is clapping. (We're|I think we're) (about to|going to) (learn|be taught) something."], answers: ["(At last|Wish us luck). (We'll|Let's) (talk|pick this up) (over|during) the break."] },
+    { ending: 'the class is over', says: ["(Aprons|Bags) (on|packed), (chairs|stools) up: (over|finished) (already|so soon).", "(That's|Was that) (it|the whole lesson) for tonight? I (made|did) (nothing|almost nothing) and (enjoyed|liked) (it|every minute)."], answers: ["(Same|Our) corner next week, (then|partner). (Bring|And bring) the (good|same) mood."] },
   ],
 };

@@ -32,7 +32,7 @@ export const event: Family = {
     { says: ["(That smell|Whatever they're frying over there) (is making|makes) it (hard|difficult) to (think|concentrate)."], answers: ["(Onions|Cinnamon), I (think|believe). (I've|I have) been (resisting|brave) for an hour."] },
   ],
   endings: [
-    { ending: 'the music starts again', says: ["(They're|I think they're) (tuning|starting) up again. (I promised|I told) my friends (to be|I'd be) (at the front|by the stage)."], answers: ["(Go on|Off you go), (dance|clap) for (two|both of us). (Lovely|Good) talking to you."] },
-    { ending: 'the stalls pack up', says: ["(They're|Look, they're) folding (the tables|the tents) around us. (I believe|I think) that's a (hint|message)."], answers: ["(A polite one|A clear one). (Maybe we meet here|Let us meet here) next year. (Bye|Safe home)."] },
+    { ending: 'the music starts again', says: ["(Hear|Listen to) that (drum|trumpet)? (Round|Part) two, and I (want|need) to (see|catch) it.", "(They're|I think they're) (tuning|starting) up again. (I promised|I told) my friends (to be|I'd be) (at the front|by the stage)."], answers: ["(Go on|Off you go), (dance|clap) for (two|both of us). (Lovely|Good) talking to you."] },
+    { ending: 'the stalls pack up', says: ["(Last|Final) (pancakes|jars) going (cheap|for coins), so (the day|this) is (over|done).", "(They're|Look, they're) folding (the tables|the tents) around us. (I believe|I think) that's a (hint|message)."], answers: ["(A polite one|A clear one). (Maybe we meet here|Let us meet here) next year. (Bye|Safe home)."] },
   ],
 };

@@ -24,7 +24,7 @@ export const museum: Family = {
     { says: ["(Read|Look at) that label, (eleven|nine) lines and (not one|no) (answer|plain word)."], answers: ["(I gave|I've given) up at (the second|line two). I (make|invent) my own (stories|labels) now."] },
   ],
   endings: [
-    { ending: 'closing time is announced', says: ["That's closing time, (they say|hear the bell). (I haven't|We haven't) (seen|looked at) (half|most) of it."], answers: ["(But|Still,) we (saw|caught) the best bit. (Good|Lovely) to (meet|talk to) you."] },
+    { ending: 'closing time is announced', says: ["(Bells|Keys) are (ringing|jingling), (which means|so it's) (out|home) with (all of us|everybody).", "That's closing time, (they say|hear the bell). (I haven't|We haven't) (seen|looked at) (half|most) of it."], answers: ["(But|Still,) we (saw|caught) the best bit. (Good|Lovely) to (meet|talk to) you."] },
     { ending: 'the show lets people in', says: ["(The doors|Look, the doors) are open. My seat is right at the back, so off I go."], answers: ["(Enjoy it|Enjoy the dark). (I'm|They put me) (by|near) the (aisle|front). (Bye|Take care)."] },
   ],
 };

@@ -29,6 +29,6 @@ export const neighbours: Family = {
   ],
   endings: [
     { ending: 'things work again', says: ["(Oh|Look), everything's back! (I should|I'd better) (go in|head inside) and (reset|check on) (every|each) (clock|thing) I own."], answers: ["(Do that|Yes, go). (And knock|Ring the bell) (some time|whenever), it's hardly a trip."] },
-    { ending: 'one of them has to go up', says: ["I (really|) (have to|must) go up, (something's|there's a pot) on the stove. This was overdue, though."], answers: ["(It was|Long overdue). (From now on|From today) we do more than nod."] },
+    { ending: 'one of them has to go up', says: ["(Something|My dinner) upstairs (smells|is starting) to (burn|complain), so (up|off) I go.", "I (really|) (have to|must) go up, (something's|there's a pot) on the stove. This was overdue, though."], answers: ["(It was|Long overdue). (From now on|From today) we do more than nod."] },
   ],
 };

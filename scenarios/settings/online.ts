@@ -28,7 +28,7 @@ export const online: Family = {
     { says: ["(You went|It went) quiet, (are you|you're) still there?"], answers: ["(Still here|Yes, here), the little (wheel|circle) was (spinning|turning).", "(Here, here|Yep). (The screen|My side) (froze|hung) for a second."] },
   ],
   endings: [
-    { ending: 'the session times out', says: ["(There's|I see) the (countdown|timer), (thirty|forty) seconds left. (I wasn't|I'm not) (ready for|expecting) that."], answers: ["(Quickly then|Then fast): this was (lovely|a good one). (Bye, stranger|Good night, stranger).", "(Best match|Nicest ten minutes) (of the week|on here so far). (Bye|Take care) before it (cuts|shuts)."] },
+    { ending: 'the session times out', says: ["(Red|The) bar says (seconds|half a minute), then we (vanish|turn into pumpkins).", "(There's|I see) the (countdown|timer), (thirty|forty) seconds left. (I wasn't|I'm not) (ready for|expecting) that."], answers: ["(Quickly then|Then fast): this was (lovely|a good one). (Bye, stranger|Good night, stranger).", "(Best match|Nicest ten minutes) (of the week|on here so far). (Bye|Take care) before it (cuts|shuts)."] },
     { ending: 'they agree to write again', says: ["I (should|need to) (log off|close this) before my (battery|screen) gives out. (I'd write again, though|Same time next week, maybe)."], answers: ["(Do write|Please do). I'll (save|keep) this (chat|window) so I (remember|know) where we were.", "(Deal|Done). (I'll be|You'll find me) around, (under this name|same silly name)."] },
   ],
 };

@@ -28,7 +28,7 @@ export const party: Family = {
     { says: ["(Oh no|Look out), (they're|someone's) (setting|plugging) up a (microphone|karaoke machine)."], answers: ["(Don't|Never) (make|risk) eye contact. (That's|It's) how they (choose|pick) (people|volunteers)."] },
   ],
   endings: [
-    { ending: 'the dancing begins', says: ["(They're|I see they're) pushing the tables (back|aside). Somebody (expects|wants) me (over there|on the floor)."], answers: ["(Go|Be brave). (I'll|I shall) (clap|wave) from (here|behind the plant). (Lovely|Good) (meeting|talking to) you."] },
+    { ending: 'the dancing begins', says: ["(That song|This one) (drags|pulls) me (out there|up) every time, (shoes|dignity) or not.", "(They're|I see they're) pushing the tables (back|aside). Somebody (expects|wants) me (over there|on the floor)."], answers: ["(Go|Be brave). (I'll|I shall) (clap|wave) from (here|behind the plant). (Lovely|Good) (meeting|talking to) you."] },
     { ending: 'somebody comes with the coats', says: ["(That's|Here comes) my coat, so (that's|I take it that's) my (lift|cue). (You were|You've been) the best (part|bit) of the (table|party)."], answers: ["(Likewise|And you), (truly|really). (Safe trip|Get home well), (and take|and steal) some cake."] },
   ],
 };

@@ -32,7 +32,7 @@ export const queue: Family = {
     { says: ["(Now he's|That person is now) counting (coins|small change). (Tiny ones|Very slowly)."], answers: ["(Let it happen|Breathe). We'll be (out of here|served) by (spring|midnight)."] },
   ],
   endings: [
-    { ending: 'it is their turn at last', says: ["(And that's|Look, it's) my turn, (finally|would you believe it). (I forgot|I've forgotten) what I (came for|wanted)."], answers: ["(Order quickly|Choose fast), (there's|you've got) a line behind you. (Good talking to you|This was fun).", "(Go, be decisive|Up you go). (You made|That was) the shortest (half hour|wait) (all week|in ages)."] },
-    { ending: 'the counter closes in front of them', says: ["(They've put|Is that) the closed sign (up|going up). (After all that|Right in front of us)."], answers: ["(Then we know|Well, we know) who to (blame|look for) tomorrow. (Bye for now|Get home safely), (line partner|friend of the queue)."] },
+    { ending: 'it is their turn at last', says: ["(Next, please|Next), (she says|they call), (meaning|and that's) me. (Wish|Cross fingers for) me (luck|a fresh one).", "(And that's|Look, it's) my turn, (finally|would you believe it). (I forgot|I've forgotten) what I (came for|wanted)."], answers: ["(Order quickly|Choose fast), (there's|you've got) a line behind you. (Good talking to you|This was fun).", "(Go, be decisive|Up you go). (You made|That was) the shortest (half hour|wait) (all week|in ages)."] },
+    { ending: 'the counter closes in front of them', says: ["(Shutters|Blinds) down, (lights|lamps) (out|off). (So near|Two people away), (typical|cruel).", "(They've put|Is that) the closed sign (up|going up). (After all that|Right in front of us)."], answers: ["(Then we know|Well, we know) who to (blame|look for) tomorrow. (Bye for now|Get home safely), (line partner|friend of the queue)."] },
   ],
 };

@@ -24,7 +24,7 @@ export const quiz: Family = {
     { says: ["(That team|The table) by the (door|window) (has|brought) (matching|special) (shirts|hats). (Worrying|I'm nervous)."], answers: ["Outfits never won anything. (Luck|Nerve) did."] },
   ],
   endings: [
-    { ending: 'the next round begins', says: ["(Shh|Quiet), (the next round|here we go). (Pencils|Game faces) (up|on)."], answers: ["(Win or lose|Whatever happens), you're a (good|fine) (partner|team). (To|On to) (victory|the bitter end)."] },
+    { ending: 'the next round begins', says: ["(Pens|Cards) out, (question one|they're starting). (Think|Look) (clever|fast).", "(Shh|Quiet), (the next round|here we go). (Pencils|Game faces) (up|on)."], answers: ["(Win or lose|Whatever happens), you're a (good|fine) (partner|team). (To|On to) (victory|the bitter end)."] },
     { ending: 'the results are read out', says: ["They're reading (the scores|the results). If we come last, we never met."], answers: ["(Agreed|Understood). (But|Still,) (same time|I'm back) next week, (stranger|partner)."] },
   ],
 };

@@ -28,7 +28,7 @@ export const ride: Family = {
     { says: ["(The air|The heating) in here (goes|switches) between (desert|sauna) and (fridge|cellar), (have you noticed|every ten minutes)."], answers: ["(I've taken|I took) my (jacket|sweater) off (four|five) times (now|so far), so (yes|I noticed)."] },
   ],
   endings: [
-    { ending: 'one of them gets off first', says: ["(That's|This is) my stop (coming up|next), (I can see the sign|already). (I'd have|I would have) (happily|gladly) (missed|slept through) it."], answers: ["(Mind|Don't forget) your (bag|scarf). The rest will be quieter without you."] },
+    { ending: 'one of them gets off first', says: ["(Bags|Coat) in hand, (mine|my corner) is (next|after the bridge).", "(That's|This is) my stop (coming up|next), (I can see the sign|already). (I'd have|I would have) (happily|gladly) (missed|slept through) it."], answers: ["(Mind|Don't forget) your (bag|scarf). The rest will be quieter without you."] },
     { ending: 'they try to sleep for the rest of the way', says: ["(I might|I think I'll) (close|shut) my eyes (for a bit|now). Nudge me if we get anywhere."], answers: ["(Sleep|Rest) well. (I'll watch|I'll keep an eye on) (the bags|our bags) (and|plus) the billboards."] },
   ],
 };

@@ -25,6 +25,6 @@ export const stuck: Family = {
   ],
   endings: [
     { ending: 'they are let out', says: ["(Listen|Hear that), (voices|a drill)! (They've|I think they've) (got|found) us. (We're|We are) (getting|going) out (of here|now)."], answers: ["(At last|Finally). (Odd|Strange) to say, I'll (miss|remember) this. (Take care|Mind the gap).", "(Freedom|Fresh air)! (Next time|Let's talk) (somewhere|in a place) with (chairs|an exit), (please|shall we say)."] },
-    { ending: 'everything starts again by itself', says: ["(Oh|There), (it's|everything's) moving (again|by itself), (as if|like) nothing (happened|was wrong)."], answers: ["(Just|Exactly) as we got (comfortable|going). (All the best|Take care) (up|out) there."] },
+    { ending: 'everything starts again by itself', says: ["(Lights|Hum), (jolt|click), and (we live|it works), (no apology|without a word).", "(Oh|There), (it's|everything's) moving (again|by itself), (as if|like) nothing (happened|was wrong)."], answers: ["(Just|Exactly) as we got (comfortable|going). (All the best|Take care) (up|out) there."] },
   ],
 };

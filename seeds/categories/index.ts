@@ -9,7 +9,9 @@ import { careerDreams } from './career-dreams.ts';
 import { celebrations } from './celebrations.ts';
 import { childhood } from './childhood.ts';
 import { children } from './children.ts';
+import { collecting } from './collecting.ts';
 import { cooking } from './cooking.ts';
+import { crafts } from './crafts.ts';
 import { dancing } from './dancing.ts';
 import { diet } from './diet.ts';
 import { driving } from './driving.ts';
@@ -45,6 +47,7 @@ import { jobTrades } from './job-trades.ts';
 import { languages } from './languages.ts';
 import { lifeGoals } from './life-goals.ts';
 import { looks } from './looks.ts';
+import { makingArt } from './making-art.ts';
 import { makingMusic } from './making-music.ts';
 import { military } from './military.ts';
 import { money } from './money.ts';
@@ -58,6 +61,7 @@ import { personality } from './personality.ts';
 import { petsCats } from './pets-cats.ts';
 import { petsDogs } from './pets-dogs.ts';
 import { petsOther } from './pets-other.ts';
+import { photography } from './photography.ts';
 import { playingSports } from './playing-sports.ts';
 import { quirks } from './quirks.ts';
 import { reading } from './reading.ts';
@@ -92,7 +96,9 @@ export const seedCategories: readonly SeedCategory[] = [
   celebrations,
   childhood,
   children,
+  collecting,
   cooking,
+  crafts,
   dancing,
   diet,
   driving,
@@ -128,6 +134,7 @@ export const seedCategories: readonly SeedCategory[] = [
   languages,
   lifeGoals,
   looks,
+  makingArt,
   makingMusic,
   military,
   money,
@@ -141,6 +148,7 @@ export const seedCategories: readonly SeedCategory[] = [
   petsCats,
   petsDogs,
   petsOther,
+  photography,
   playingSports,
   quirks,
   reading,
