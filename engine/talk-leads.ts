@@ -10,7 +10,7 @@ const leads: Readonly<Record<Way, { readonly bank: readonly string[]; readonly c
   sideways: { bank: sidewaysLeads, chance: 0.55 },
   shared: { bank: sharedLeads, chance: 0.5 },
   contrast: { bank: contrastLeads, chance: 0.8 },
-  turn: { bank: turnLeads, chance: 0.48 },
+  turn: { bank: turnLeads, chance: 0.42 },
   shift: { bank: shiftLeads, chance: 0.62 },
   return: { bank: returnLeads, chance: 0.8 },
   more: { bank: moreLeads, chance: 0.6 },
