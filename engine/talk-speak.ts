@@ -1,9 +1,10 @@
 import type { Manner } from '../facets/facet.ts';
 import { anything } from '../seeds/categories/index.ts';
 import type { Fact } from './fact.ts';
-import { asksAbout, isHard, talkName, talkOf } from './library.ts';
+import { asksAbout, talkName, talkOf } from './library.ts';
 import type { Piece, Question } from './plan.ts';
 import { acks, brightSounds, darkSounds, recalled, recalls, sideways } from './talk-acks.ts';
+import { isGrave } from './talk-grave.ts';
 import { joined } from './talk-join.ts';
 import { leadFor } from './talk-leads.ts';
 import { askLeads, backs, invites } from './talk-lines.ts';
@@ -65,7 +66,7 @@ function opening(text: string | undefined, opens: Question): Spoken | undefined 
 
 /** Mostly what fits the category; now and then, unless the matter is hard, what one can say to anything. */
 function reaction(fact: Fact, palette: Palette): string | undefined {
-  const general = fact.stance === 'affirmed' && !isHard(fact) && palette.random.chance(GENERAL);
+  const general = fact.stance === 'affirmed' && !isGrave(fact.clean) && palette.random.chance(GENERAL);
   const bank = general ? anything.talk.reactions : talkOf(fact).reactions;
   return palette.take(`${general ? anything.name : talkName(fact)}/reactions`, bank, fact.slots);
 }
