@@ -2,7 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { DramatisError } from '../domain/error.ts';
 import { packageVersion } from '../domain/package.ts';
 import { tools } from '../tools/index.ts';
-import type { Tool } from '../tools/tool.ts';
+import { loadConfig } from '../tools/plugins-from.ts';
+import type { AnyTool } from '../tools/tool.ts';
 import { addTool } from './add-tool.ts';
 import { interruption } from './interruption.ts';
 import { openProgress } from './progress.ts';
@@ -16,12 +17,13 @@ export async function runCli(args: readonly string[]): Promise<number> {
   const program = new Command('dramatis')
     .description('Persona-grounded conversations one can trust: from seeds to a reviewed data set.')
     .version(packageVersion())
+    .option('--config <path>', 'Configuration with plugins of your own (default: dramatis.config.ts in this folder, when there is one)')
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text, write) => write(text) });
   for (const tool of tools) {
     addTool(program, tool, async (options, json) => {
-      code = await runTool(tool, options, json);
+      code = await runTool(tool, options, { json, config: program.opts<{ config?: string }>().config });
     });
   }
   try {
@@ -33,10 +35,11 @@ export async function runCli(args: readonly string[]): Promise<number> {
   }
 }
 
-async function runTool(tool: Tool, raw: Record<string, unknown>, json: boolean): Promise<number> {
+async function runTool(tool: AnyTool, raw: Record<string, unknown>, { json, config }: { json: boolean; config: string | undefined }): Promise<number> {
   const interrupted = interruption();
   const progress = openProgress(process.stderr);
   try {
+    await loadConfig(config, process.cwd());
     const options = parseOptions(tool, raw);
     const result = await tool.run(options, { environment: process.env, signal: interrupted.signal, report: progress.report });
     progress.stop();
@@ -54,7 +57,7 @@ async function runTool(tool: Tool, raw: Record<string, unknown>, json: boolean):
   }
 }
 
-function parseOptions(tool: Tool, raw: Record<string, unknown>): Record<string, unknown> {
+function parseOptions(tool: AnyTool, raw: Record<string, unknown>): Record<string, unknown> {
   const parsed = tool.options.strict().safeParse(raw);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => `--${path.map(String).join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`);

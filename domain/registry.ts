@@ -1,6 +1,44 @@
 import { DramatisError } from './error.ts';
 
-/** The member of a plugin family with that name; an unknown name is a `bad-option` error that lists the choices. */
+/** What every plugin has. */
+export interface Plugin {
+  /** Kebab-case, unique in its family. */
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A plugin family: the built-in members and those added from outside. */
+export interface Registry<Member extends Plugin> {
+  /** What a member is called in messages: `writer`. */
+  readonly family: string;
+  /** All members, built-in ones first; the first is the default. */
+  readonly members: readonly Member[];
+  /** The member of that name; an unknown name is a `bad-option` error that lists the choices. */
+  named(name: string): Member;
+  /** Adds a member from outside; a name that is taken or not kebab-case is a `bad-config` error. */
+  add(member: Member): void;
+}
+
+/** Makes a family from its built-in members. */
+export function registry<Member extends Plugin>(family: string, builtIn: readonly Member[]): Registry<Member> {
+  const members = [...builtIn];
+  return {
+    family,
+    members,
+    named: (name) => named(family, name, members),
+    add: (member) => {
+      if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(member.name)) {
+        throw new DramatisError('bad-config', `The ${family} "${member.name}" has no kebab-case name.`, { hint: 'Name it like the others, for example "my-own".' });
+      }
+      if (members.some(({ name }) => name === member.name)) {
+        throw new DramatisError('bad-config', `There is a ${family} "${member.name}" already.`, { hint: 'Give yours another name.' });
+      }
+      members.push(member);
+    },
+  };
+}
+
+/** The member of a list with that name; an unknown name is a `bad-option` error that lists the choices. */
 export function named<Member extends { readonly name: string }>(family: string, name: string, members: readonly Member[]): Member {
   const found = members.find((member) => member.name === name);
   if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-import { named } from '../../domain/registry.ts';
+import { registry } from '../../domain/registry.ts';
 import { coherency } from './coherency.ts';
 import { consistency } from './consistency.ts';
 import { depth } from './depth.ts';
@@ -6,12 +6,10 @@ import { diversity } from './diversity.ts';
 import type { Expert } from './expert.ts';
 import { likability } from './likability.ts';
 import { linter } from './linter.ts';
+import { manner } from './manner.ts';
 import { toxicity } from './toxicity.ts';
 
-/** The built-in panel, in the order verdicts are listed: filters first, then the five voters of the paper. */
-export const experts: readonly Expert[] = [linter, toxicity, depth, coherency, consistency, diversity, likability];
+/** The panel, in the order verdicts are listed: filters first, then the five voters of the paper; experts from outside last. */
+export const expertFamily = registry<Expert>('expert', [linter, toxicity, manner, depth, coherency, consistency, diversity, likability]);
 
-/** The expert of that name; an unknown name is a `bad-option` error that lists the choices. */
-export function expertNamed(name: string, members: readonly Expert[] = experts): Expert {
-  return named('expert', name, members);
-}
+export const { members: experts, named: expertNamed } = expertFamily;

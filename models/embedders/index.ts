@@ -1,10 +1,13 @@
 import { DramatisError } from '../../domain/error.ts';
+import { registry } from '../../domain/registry.ts';
 import type { Embedder, OpenEmbedder } from '../embedder.ts';
 import { openai } from './openai.ts';
 import { sentenceEncoder } from './sentence-encoder.ts';
 
-/** The built-in embedders; the first is the default. */
-export const embedders: readonly Embedder[] = [sentenceEncoder, openai];
+/** The embedders; the first is the default. */
+export const embedderFamily = registry<Embedder>('embedder', [sentenceEncoder, openai]);
+
+export const { members: embedders } = embedderFamily;
 
 /** Opens an embedder by its spec, `sentence-encoder` or `openai:MODEL`; any other is a `bad-option` error that lists the choices. */
 export async function openEmbedder(

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createJiti } from 'jiti';
+import { z } from 'zod';
+import { expertFamily } from '../agents/experts/index.ts';
+import type { Expert } from '../agents/experts/expert.ts';
+import { DramatisError, messageOf } from '../domain/error.ts';
+import { facetFamily } from '../facets/index.ts';
+import type { Facet } from '../facets/facet.ts';
+import { formatFamily } from '../formats/index.ts';
+import type { Format } from '../formats/format.ts';
+import { embedderFamily } from '../models/embedders/index.ts';
+import type { Embedder } from '../models/embedder.ts';
+import { pairingFamily } from '../pairing/index.ts';
+import type { Pairing } from '../pairing/pairing.ts';
+import { scenarioFamily } from '../scenarios/index.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import { readerFamily } from '../seeds/readers/index.ts';
+import type { Reader } from '../seeds/readers/reader.ts';
+import { writerFamily } from '../writers/index.ts';
+import type { Writer } from '../writers/writer.ts';
+
+/** What a dramatis.config.ts exports as its default: members for the plugin families. */
+export interface Config {
+  readonly experts?: readonly Expert[];
+  readonly writers?: readonly Writer[];
+  readonly scenarios?: readonly Scenario[];
+  readonly facets?: readonly Facet[];
+  readonly pairings?: readonly Pairing[];
+  readonly readers?: readonly Reader[];
+  readonly formats?: readonly Format[];
+  readonly embedders?: readonly Embedder[];
+}
+
+/** Types a configuration, for editors. */
+export function defineConfig(config: Config): Config {
+  return config;
+}
+
+/** A plugin is an object with these members at least; functions cannot be checked further before they are called. */
+const pluginOf = <Member>(...methods: string[]) =>
+  z.custom<Member>((value) => typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && 'description' in value && methods.every((method) => method in value), `must be an object with name, description, ${methods.join(', ')}`);
+
+const ConfigSchema = z.strictObject({
+  experts: z.array(pluginOf<Expert>('cost', 'role', 'rubric', 'judge', 'examples')).default([]),
+  writers: z.array(pluginOf<Writer>('write')).default([]),
+  scenarios: z.array(pluginOf<Scenario>('rules', 'utterances', 'situation', 'lines')).default([]),
+  facets: z.array(pluginOf<Facet>('schema', 'draw', 'describe')).default([]),
+  pairings: z.array(pluginOf<Pairing>('pair')).default([]),
+  readers: z.array(pluginOf<Reader>('recognises', 'read')).default([]),
+  formats: z.array(pluginOf<Format>('extension', 'head', 'record')).default([]),
+  embedders: z.array(pluginOf<Embedder>('spec', 'open')).default([]),
+});
+
+const DEFAULT_FILES = ['dramatis.config.ts', 'dramatis.config.mjs', 'dramatis.config.js'];
+
+/** Loads the configuration at `path`, or the default one of the folder, and adds its plugins; returns its path, or undefined without one. */
+export async function loadConfig(path: string | undefined, folder: string): Promise<string | undefined> {
+  const file = path === undefined ? DEFAULT_FILES.map((name) => resolve(folder, name)).find((name) => existsSync(name)) : resolve(folder, path);
+  if (file === undefined) return undefined;
+  if (!existsSync(file)) throw new DramatisError('not-found', `There is no configuration ${file}.`, { hint: 'Check the path given with --config.' });
+  const parsed = ConfigSchema.safeParse(await importDefault(file));
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the default export'}: ${message}`);
+    throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object of plugin lists: experts, writers, scenarios, facets, pairings, readers, formats, embedders.' });
+  }
+  addAll(parsed.data);
+  return file;
+}
+
+function addAll(config: z.infer<typeof ConfigSchema>): void {
+  config.experts.forEach(expertFamily.add);
+  config.writers.forEach(writerFamily.add);
+  config.scenarios.forEach(scenarioFamily.add);
+  config.facets.forEach(facetFamily.add);
+  config.pairings.forEach(pairingFamily.add);
+  config.readers.forEach(readerFamily.add);
+  config.formats.forEach(formatFamily.add);
+  config.embedders.forEach(embedderFamily.add);
+}
+
+async function importDefault(file: string): Promise<unknown> {
+  try {
+    return await createJiti(pathToFileURL(file).href).import(file, { default: true });
+  } catch (cause) {
+    throw new DramatisError('bad-config', `${file} cannot be loaded: ${messageOf(cause)}`, { hint: 'Run it by itself to see what is wrong with it.', cause });
+  }
+}
