@@ -4,12 +4,13 @@ import { consistency } from './consistency.ts';
 import { depth } from './depth.ts';
 import { diversity } from './diversity.ts';
 import type { Expert } from './expert.ts';
+import { faithfulness } from './faithfulness.ts';
 import { likability } from './likability.ts';
 import { linter } from './linter.ts';
 import { manner } from './manner.ts';
 import { toxicity } from './toxicity.ts';
 
 /** The panel, in the order verdicts are listed: filters first, then the five voters of the paper; experts from outside last. */
-export const expertFamily = registry<Expert>('expert', [linter, toxicity, manner, depth, coherency, consistency, diversity, likability]);
+export const expertFamily = registry<Expert>('expert', [linter, toxicity, manner, faithfulness, depth, coherency, consistency, diversity, likability]);
 
 export const { members: experts, named: expertNamed } = expertFamily;
