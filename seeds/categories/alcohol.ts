@@ -66,6 +66,13 @@ export const alcohol: SeedCategory = {
     'cider',
     'sake',
     'mead',
+    'been sober',
+    'sober for',
+    'recovering alcoholic',
+    'glass of (red|white|wine)',
+    'dry cider',
+    'visit a new brewery',
+    'new brewery',
   ],
   talk: {
     asks: [
@@ -93,7 +100,7 @@ export const alcohol: SeedCategory = {
       '(The bartender|The person pouring) hears (more|better) (secrets|gossip) than any (priest|hairdresser), I (reckon|suspect).',
       '(Weeknights|Mondays) stay (dry|quiet). (Fridays|Saturdays) have their own (weather|rules).',
       'My (shelf|cupboard) holds (one|a single) (dusty|good) bottle for (weddings|great news) and (a few|several) for (Tuesdays|lesser news).',
-      '(Hangovers|Headaches) have (taught|convinced) me (respect|arithmetic), and a (pint|jug) of water before (bed|sleep).',
+      '(Hangovers|Headaches) have taught me (respect|arithmetic), and a (pint|jug) of water before (bed|sleep).',
       'I (read|study) (labels|menus) like (postcards|short stories), (mostly|partly) for the (places|drawings).',
       '(A bad|One terrible) (punch|home brew) at a (garden|birthday) party (nearly|almost) (ended|cured) all this.',
       "I (buy|pick) by the (label|shape) sometimes, and it's (right|lucky) about (half|a third) the time.",
@@ -101,7 +108,7 @@ export const alcohol: SeedCategory = {
       '(Smoky|Sharp), (bitter|dry), (cold|slow): I like (flavors|things) that (argue|push) back a little.',
       "(Ask|Quiz) me about {thing} and I'll (draw|sketch) maps on a (coaster|napkin).",
       '(Long|Hard) (weeks|days) and {thing} (seem|appear) to (find|know) each other.',
-      'I (learned|picked up) (half|most) of what I know by (spilling|tasting) it on a (notebook|shirt).',
+      'I (learned|picked up) (half|most) of what I know by spilling it on a (notebook|shirt).',
       'The (walk|stroll) home, (cold|crisp) air and (stars|streetlights), is (half|most) of the (pleasure|point).',
     ],
     reactions: [
@@ -164,7 +171,7 @@ export const alcohol: SeedCategory = {
       {
         question: "(Any|Got any) (embarrassing|regrettable) (story|episode) you'll (share|admit to)?",
         answers: [
-          "I (sang|danced) on a (bench|pool table), (badly|sincerely), for a (crowd|birthday) I (didn't|barely) know.",
+          'I (sang|danced) on a (bench|pool table), (badly|sincerely), for a crowd I barely (knew|recognized).',
           'I (proposed|gave a speech) to a (coat rack|potted palm). It (stayed|was) very (polite|attentive).',
           '(Woke|I woke) up with a (traffic cone|garden gnome) and a (thank-you|library) card.',
           '(Plenty|A few), but the (witnesses|photographs) were (paid|burned).',
@@ -201,7 +208,7 @@ export const alcohol: SeedCategory = {
         question: 'How do you (feel|fare) the (next|following) morning?',
         answers: [
           '(Fine|Fresh), if I (kept|stuck) to my (rule|glass of water). (Otherwise|If not), (draw|close) the curtains.',
-          'Like a (wet|abandoned) (newspaper|accordion), until (eggs|noon) (rescue|find) me.',
+          'Like a (wet|abandoned) (newspaper|accordion), until eggs (rescue|find) me.',
           '(Older|Wiser), and I (text|write) (apologies|thank-yous) to the (group|host).',
           '(Better|Livelier) than I (deserve|should), (knock|touch) on wood, (quietly|for now).',
         ],
@@ -230,7 +237,7 @@ export const alcohol: SeedCategory = {
           "(Sure|Gladly), (provided|if) you (like|trust) (bitter|sour) and don't (watch|count) my (pouring|measuring).",
           'I (pour|open) (better|more) than I (mix|shake). (Bring|Hold) a glass and (be|stay) patient.',
           '(Give|Allow) me (lemon|ice), (sugar|honey) and (ten|five) minutes, and (stand|step) back.',
-          '(Decent|Good), (maybe|possibly). (Special|Memorable), (definitely|surely), (one|either) way or the other.',
+          '(Decent|Good), (maybe|possibly). (Special|Memorable), (definitely|surely), one way or the other.',
         ],
       },
       {
@@ -239,7 +246,7 @@ export const alcohol: SeedCategory = {
           "Something (dark|red) and a (blanket|cardigan) that's (lost|shed) its shape.",
           'The (small|heavy) glass, the (good|creaky) chair, (one|a) (old|long) record.',
           '(Friends|Company), a (pot|tray) of something (hot|salty), and (cards|candles) if the (power|talk) goes.',
-          '(Only|Just) a (finger|little) of the (smoky|old) kind, (listening|looking) at the (gutter|window).',
+          '(Only|Just) a (finger|little) of the (smoky|old) kind, listening to the (gutter|wind).',
         ],
       },
       {
@@ -301,7 +308,7 @@ export const alcohol: SeedCategory = {
       {
         question: 'Was it (hard|difficult) to (decide|settle on)?',
         answers: [
-          '(Not|No) (really|so much). My (head|body) had been (hinting|voting) for (years|ages).',
+          'Not (really|so much). My (head|body) had been (hinting|voting) for (years|ages).',
           '(Some|The quiet) (evenings|Fridays) were, (at first|early on). (Walking|Tea) and (stubbornness|a friend) (helped|got me through).',
           'It was (one|a single) (clear|calm) morning, (and|then) another, and I (stopped|quit) (counting|looking back).',
         ],
@@ -326,7 +333,7 @@ export const alcohol: SeedCategory = {
         question: 'How do you (celebrate|mark) a (big|good) day, then?',
         answers: [
           '(Cake|A whole cake), (candles|forks) for (everyone|the street), (no|zero) (plates|excuses).',
-          '(A long|One long) (walk|swim) and (something|a thing) (ridiculous|sweet) in a (tall|frosted) glass.',
+          '(A long|One long) (walk|swim) and something (ridiculous|sweet) in a (tall|frosted) glass.',
           '(Loudly|With noise): (cymbals|pans), (phone calls|bad singing), and (sparkling|fizzy) (grape|apple) juice.',
         ],
       },

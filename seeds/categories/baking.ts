@@ -53,6 +53,10 @@ export const baking: SeedCategory = {
     'icing',
     'gingerbread',
     "(can ?not|can't|do not|don't) bake",
+    'bake two loaves',
+    'loaves of rye',
+    'decorate birthday cakes',
+    'birthday cakes for',
   ],
   talk: {
     asks: [
@@ -64,7 +68,7 @@ export const baking: SeedCategory = {
       '(Pie or cake|Cookies or bread|Muffins or scones), if you had to (choose|make one) (tonight|this minute)?',
       "What's the (best|finest) thing that's (ever come|come) out of your oven?",
       'Is there a (tin|jar) of something (sweet|crumbly) on your (counter|shelf) (now|today)?',
-      'How do you (feel|sleep) about recipes that (need|demand) (a scale|exact grams)?',
+      'How do you feel about recipes that (need|demand) (a scale|exact grams)?',
       'So what (smell|scent) comes from your (kitchen|window) on a (Sunday|rainy day)?',
     ],
     details: [
@@ -73,7 +77,7 @@ export const baking: SeedCategory = {
       '(I test|I sample) the (first|broken|ugly) ones, for (science|quality control), and (somehow|oddly) there are always (nine|six|eleven).',
       'My oven runs (hot|crooked) on the left, so I (turn|spin) every tray (halfway|at minute seven).',
       "(Butter|Soft butter) on the counter by (breakfast|noon) is how (everyone|the house) knows (what's coming|I mean business).",
-      '(I wake|I get up) before (the birds|daylight) for it, (hair up|slippers on), (happier|calmer) than (I have any right|anyone should) be.',
+      '(I wake|I get up) before (the birds|daylight) for it, (hair up|slippers on), (happier|calmer) than (anyone should|I deserve to) be.',
       "I've (worn out|gone through) (two|three) (mixers|whisks) and (I'm eyeing|now I want) a (bigger|redder) one.",
       "The (tins|trays) are (older|blacker) than (some|most) of my (friendships|furniture), and I (won't|refuse to) replace them.",
       '(A bad|One bad) (day|meeting) takes (about|roughly) (two dozen|twelve) of something (warm|sticky) to (fix|undo).',
@@ -134,7 +138,7 @@ export const baking: SeedCategory = {
       {
         question: 'Who (eats|gets) (all of it|the results)?',
         answers: [
-          '(Anyone|Whoever) who (stands|lingers) still. I (leave|hang) bags on (doorknobs|gates) and (run|flee).',
+          '(Anyone who|Whoever) (stands|lingers) still. I (leave|hang) bags on (doorknobs|gates) and (run|flee).',
           '(Coworkers|The break room), where a full tin (lasts|survives) (nine|twelve) minutes on a (slow|quiet) day.',
           '(Me|I do), more than I (admit|report), (warm|still hot), (over|leaning on) the counter.',
           '(Half|Most) goes in the freezer, (theoretically|in theory), and the (other half|rest) (vanishes|evaporates) overnight.',
@@ -152,7 +156,7 @@ export const baking: SeedCategory = {
       {
         question: '(Do you|Would you) (weigh|measure) everything?',
         answers: [
-          'To the gram. I (was|used to be) (carefree|casual), and it (tasted|looked) like (regret|roof tiles).',
+          'To the gram. I used to be (carefree|casual), and it (tasted|looked) like (regret|roof tiles).',
           'By (eye|handfuls), which (scares|horrifies) people with (scales|spreadsheets) and (mostly|usually) works.',
           '(Flour|The flour), yes. (Chocolate|Vanilla), never. Some things you (measure|judge) with your (heart|nose).',
           "(Only|Just) when (somebody's|someone's) watching. (Alone|By myself), I'm a (cowboy|pirate) with a (cup|scoop).",
@@ -204,7 +208,7 @@ export const baking: SeedCategory = {
         ],
       },
       {
-        question: 'How do you (stop|keep) yourself (from|off) (eating|finishing) the (dough|batter)?',
+        question: 'How do you (stop|keep) yourself from (eating|finishing) the (dough|batter)?',
         answers: [
           '(Stop|Keep)? The (batter|dough) is (half|most of) the (reason|payment), (surely|obviously).',
           'I (chew|suck on) (mint|gum) while I (work|stir), a (trick|tip) from a (wise|thin) baker.',
@@ -225,7 +229,7 @@ export const baking: SeedCategory = {
         question: "What's the (nicest|sweetest) thing (anyone's|someone has) said (about|after) a bite?",
         answers: [
           '(Nothing|Not a word). They (shut|closed) their eyes and (held|stuck) out the plate.',
-          "That it (tasted|smelled) like (someone|a house) they'd (lost|missed). I (had to|nearly) (sit|lean) down.",
+          "That it (tasted|smelled) like (someone|a house) they'd (lost|missed). I (had to|nearly had to) sit down.",
           'A (gruff|stern) (neighbour|stranger) said it was not (bad|terrible), and (blushed|went pink).',
           '(Marry me|Adopt me), from a (delivery|repair) (driver|person), (mouth full|crumbs flying).',
         ],

@@ -22,7 +22,6 @@ export const boardGames: SeedCategory = {
     '(play|love|like) (to play )?chess',
     'checkers',
     'backgammon',
-    'go club',
     'cards',
     '(play|playing|love|like) (\\w+ )?(cards|poker|bridge|bingo|chess|dominoes|scrabble|monopoly|pool|darts)',
     'card games?',
@@ -43,7 +42,6 @@ export const boardGames: SeedCategory = {
     'scrabble',
     'monopoly',
     'settlers of catan',
-    'risk',
     'trivial pursuit',
     'trivia( nights?)?',
     'jigsaw( puzzles?)?',
@@ -64,6 +62,8 @@ export const boardGames: SeedCategory = {
     'play games with (my )?(family|friends)',
     'magic cards',
     'board game (cafe|group|collection)',
+    'taught me (bridge|chess|poker|checkers|cards)',
+    'bluffing',
   ],
   talk: {
     asks: [
@@ -84,9 +84,9 @@ export const boardGames: SeedCategory = {
       'My (poker|blank) face is (terrible|famous), my (ears|eyebrows) (give|hand) everything away.',
       "I (hum|whistle) when I'm (winning|ahead), and (people|opponents) have (noticed|started listening).",
       "(The table|Our table) has (rings|scars) from (mugs|victories), and I won't (sand|cover) a single one.",
-      'I (lost|gave up) a (fence|bicycle) on a bet once, (rules|handshake) and all, and (learned|grew) (caution|humble).',
+      'I (lost|gave up) a (fence|bicycle) on a bet once, (rules|handshake) and all, and (learned caution|grew humble).',
       '(Late|Past midnight), the (rules|jokes) get (looser|louder) and somebody (quotes|waves) the (booklet|lid).',
-      'I (think|stare) so long over a (move|turn) that (tea|candles) (goes cold|burn down) and (people|friends) (knit|nap).',
+      'I (think|stare) so long over a (move|turn) that (the tea goes cold|candles burn down) and (people|friends) (knit|nap).',
       '(Edges|Corners) first, (then|next) (sky|the hard part), and (nobody|no one) (touches|helps with) the last (bit|piece).',
       '(A stranger|An old hand) in a (park|cafe) (beat|flattened) me in (nine|eleven) (minutes|moves) and (winked|bought me tea).',
       'I (carry|keep) a (small|travel) (set|deck) in my (coat|bag), for (delays|dull weddings).',
@@ -96,8 +96,8 @@ export const boardGames: SeedCategory = {
       'I (practice|play) against (myself|my left hand), and one of us (cheats|sulks).',
       '(Half|Most) of it is (watching|reading) (hands|shoulders), the (rest|other half) is (luck|arithmetic).',
       '(The click|That small click) when it all (fits|falls) into place, I (live|come back) for it.',
-      "I've (slept|woken) with a (clue|position) in my head and (solved|cracked) it (brushing|over) my teeth.",
-      '(The box|Every box) is (taped|held) at the (corners|seams), the (lid|picture) (faded|soft) as cloth.',
+      "I've (slept|woken) with a (clue|position) in my head and (solved|cracked) it brushing my teeth.",
+      '(The box|Every box) is (taped|held) at the (corners|seams), the (lid|picture) soft as cloth.',
       '(Rain|A power cut) and {thing}, a (bowl|plate) of (nuts|pretzels), (nobody|no one) (checking|holding) a phone.',
       "(Mention|Say) {thing} and I'll (clear|wipe) the (table|counter) before you've (finished|sat down).",
       "I've (lost|sunk) more (sleep|Sundays) to {thing} than I'd (say|admit) in (court|daylight).",
@@ -127,7 +127,7 @@ export const boardGames: SeedCategory = {
         question: "Who's your (fiercest|toughest) (rival|opponent)?",
         answers: [
           '(A neighbour|An old friend) with (soft|sleepy) eyes and (no|zero) (mercy|scruples). We (bring|swap) (jam|cake) and (blood|insults).',
-          "(Myself|Me), (yesterday's|last week's) version. We're (about|roughly) (even|level), and (both|each) (claim|lie).",
+          "(Myself|Me), (yesterday's|last week's) version. We're (about|roughly) (even|level), and both (cheat|boast).",
           'A (quiet|small) (kid|teenager) from (upstairs|the corner), who (yawns|hums) before the (kill|last move).',
           '(Luck|The draw). It (sits|smirks) (opposite|across) every time, (late|eating my nuts).',
         ],
@@ -147,7 +147,7 @@ export const boardGames: SeedCategory = {
           '(Age|At) seven, (sleeves|socks) full. I was (caught|undone) by a (sneeze|falling ace).',
           '(Only|Just) against (myself|the puzzle), (at|near) the (end|last clue), with (shame|one eye shut).',
           "(Never|No). I'd (rather|sooner) lose (clean|loudly) and (complain|sulk) for a (week|month).",
-          '(Define|Explain) (cheating|peeking). Mirrors are (public|furniture). (Windows|Spoons) too.',
+          '(Define|Explain) (cheating|peeking). A mirror hangs where it hangs, and (spoons shine|windows too).',
         ],
       },
       {
@@ -155,7 +155,7 @@ export const boardGames: SeedCategory = {
         answers: [
           '(Nine|Eleven) hours, (two|three) (sunsets|pizzas), one (divorce|treaty), (nearly|almost) (finished|in tears).',
           '(A winter|One whole winter), a (bit|little) each night, under (glass|a sheet) so nobody (sneezed|dusted).',
-          "(Still|It's still) going, (by|through) (postcards|the mail), (since|from) (four|six) years ago. My (move|turn).",
+          "(Still|It's still) going, by (postcard|mail), (four|six) years now. My (move|turn).",
           '(Past|Till) dawn, (candles|headlamps), (power|lights) out, and (nobody|no one) (noticed|wanted) morning.',
         ],
       },
@@ -171,7 +171,7 @@ export const boardGames: SeedCategory = {
       {
         question: 'Where did you (learn|pick it up) (first|to begin with)?',
         answers: [
-          "At a (sticky|wobbly) table with (grown-ups|old folks) who (never|didn't) (let|allow) me win.",
+          "At a (sticky|wobbly) table with (grown-ups|old folks) who (never|wouldn't) let me win.",
           "(Rainy|Long) (camps|holidays), a (warped|chewed) deck, and (somebody's|a cousin's) (evil|crooked) rules.",
           '(Hospital|Waiting) rooms, (actually|believe it). (Old|Bored) people are the (finest|sharpest) (teachers|sharks).',
           'From the back of a (newspaper|cereal box), (pencil|tongue) out, (proud|stuck).',
@@ -180,7 +180,7 @@ export const boardGames: SeedCategory = {
       {
         question: "What's your (lucky|secret) (charm|trick)?",
         answers: [
-          '(Patience|Waiting). People (fidget|talk) and (hand|show) you (everything|the door).',
+          '(Patience|Waiting). People (fidget|talk) and show you (everything|their whole hand).',
           'A (button|green sock), (left|one) pocket. (Laugh|Go on), but (count|check) my (wins|scores).',
           '(Snacks|Feed them). A (full|sleepy) opponent is a (kind|generous) opponent.',
           '(Losing|I lose) the first (round|game), (loudly|sadly). They (relax|order drinks).',
@@ -218,8 +218,8 @@ export const boardGames: SeedCategory = {
         answers: [
           '(A cousin|Someone) (walked|moved) out in (socks|the snow), over (a railway|two points). We (speak|write), (now|mostly).',
           '(Only|Just) (slammed|one slammed) (door|cupboard), (one|a) flying (shoe|bishop), and (cake|apologies).',
-          '(Words|Tears) were said about the (dictionary|banker). The (dictionary|banker) (won|was right).',
-          '(Not|Never) a fight. (Silences|Looks), (long|deep) ones, and (very|too) (careful|polite) (tea|passing of salt).',
+          '(Words|Tears) were said about the dictionary. The dictionary (won|was right).',
+          '(Not|Never) a fight. (Silences|Looks), (long|deep) ones, and very (careful|polite) passing of salt.',
         ],
       },
       {
@@ -236,7 +236,7 @@ export const boardGames: SeedCategory = {
         answers: [
           '(Pennies|Buttons), (fiercely|in jars). (Real|Big) money makes (people|chairs) (quiet|mean).',
           '(Once|I did), (won|took) (forty|thirty) (dollars|bucks), (bought|stood) everyone (pie|noodles), (lost|retired) (happy|undefeated).',
-          "For (chores|dishes), (which|that) is (worse|steeper). I've (washed|ironed) for (weeks|strangers).",
+          "For (chores|dishes), which is (worse|steeper). I've (washed|ironed) for (weeks|strangers).",
           "(Never|No). (Pride's|Glory's) the stake, and it's (expensive|plenty).",
         ],
       },
@@ -255,7 +255,7 @@ export const boardGames: SeedCategory = {
     asks: [
       '(Board games|Cards), do they (bring|draw) you in or (clear|drive you from) the room?',
       'What do you (do|busy yourself with) when (someone|a host) (opens|brings out) a game?',
-      '(Ever|Have you ever) (lost|won) a game so (slowly|painfully) you (swore|gave) off them?',
+      '(Ever|Have you ever) (lost|won) a game so (slowly|painfully) you swore off them?',
       '(Rule|Instruction) booklets, can you (sit|listen) through one?',
       '(Puzzles|Crosswords), (charming|restful) or (pointless|maddening), for you?',
     ],
@@ -315,8 +315,8 @@ export const boardGames: SeedCategory = {
       {
         question: 'Is it (losing|the losing) you (mind|hate), or the (length|game itself)?',
         answers: [
-          '(Length|The length). I can (lose|go) (happily|cheerfully) in (five|four) minutes, (thank|no) you (very much|trouble).',
-          '(Losing|The losing), (maybe|a bit). Seven (years|cousins) of (hotels|gloating) (marks|leaves) a person.',
+          '(Length|The length). I can (lose|go) (happily|cheerfully) in (five|four) minutes, (thank you very much|no complaints).',
+          '(Losing|The losing), (maybe|a bit). Seven years of (losing|gloating cousins) marks a person.',
           '(Neither|Not really either). My (mind|eye) (leaves|goes) by the (window|second round), (waving|alone).',
         ],
       },
@@ -324,8 +324,8 @@ export const boardGames: SeedCategory = {
         question: 'Are (puzzles|crosswords) any (better|kinder)?',
         answers: [
           '(Worse|Lonelier). (Nobody|No one) to (blame|talk to), and (always|forever) a (gap|blank) at (seven|nine) across.',
-          '(For|About) ten minutes. (Then|After) I (force|hammer) a (piece|word) in, and (call|declare) it done.',
-          "(No|Not much). The (picture's|answer's) on the (box|last page). (Why|What's) the (rush|point)?",
+          '(For|About) ten minutes. Then I (force|hammer) a (piece|word) in, and (call|declare) it done.',
+          "(No|Not much). The (picture's|answer's) on the (box|last page). What's the (rush|point)?",
         ],
       },
     ],

@@ -32,12 +32,10 @@ export const collecting: SeedCategory = {
     'antiques?',
     'antiqu(e|ing) (shops?|stores?|furniture)',
     'hat collection',
-    'hats',
     'baseball cards',
     'trading cards',
     'action figures',
     'figurines',
-    'dolls',
     'doll collection',
     'snow globes',
     'memorabilia',
@@ -55,14 +53,17 @@ export const collecting: SeedCategory = {
     'auctions?',
     'estate sales?',
     'hoard(er|ing)?',
-    'rocks',
     'fossils',
     'seashells',
-    'postcards',
     'teapots',
     'music boxes',
     'miniatures',
     'metal detect(ing|or)',
+    'stamp albums?',
+    'keep one stone',
+    'one stone from every',
+    '(hundred|thousand) hats',
+    'hat collection',
   ],
   talk: {
     asks: [
@@ -127,7 +128,7 @@ export const collecting: SeedCategory = {
         answers: [
           'The (ugly|crooked) one, (low|bottom) left. It was (first|free) and it has (forgiven|watched) me a lot.',
           '(Today|This week)? A (small|dull) one that (turned|warms) up (odd|gold) in (evening|lamp) light.',
-          '(Shh|Quiet), they (hear|listen). But the one by the (window|clock), (between|only) us.',
+          '(Shh|Quiet), they (hear|listen). But the one by the (window|clock), between us.',
           "The (next|missing) one, (always|of course). It's (flawless|cheap) in my (head|sleep).",
         ],
       },
@@ -135,7 +136,7 @@ export const collecting: SeedCategory = {
         question: 'How did (it|that) (start|begin)?',
         answers: [
           "A (gift|box) from an (old|odd) neighbour, who (winked|coughed) and said (careful|now you've done it).",
-          '(Rain|A wrong turn), a (shop|barn) with (one|a) (bulb|candle), and (there|that) it (sat|was), (looking|staring).',
+          '(Rain|A wrong turn), a (shop|barn) with (one|a) (bulb|candle), and there it (sat|was), (looking|staring).',
           "(Two|A pair) by accident. (Three|The third) is when it's a (disease|shelf).",
           '(Small|I was small), (sick|bored), (given|handed) a (tin|shoebox). I (counted|sorted) and felt (rich|well).',
         ],
@@ -152,7 +153,7 @@ export const collecting: SeedCategory = {
       {
         question: "What's the most (ridiculous|painful) thing you (did|paid) for one?",
         answers: [
-          '(A week|A month) of (beans|rice), (happily|with it on the table), (admiring|telling it) so.',
+          '(A week|A month) of (beans|rice), happily, with it (propped|shining) on the table.',
           '(Drove|I drove) (nine|seven) hours for a (box|picture) that (turned out|proved) to be a (lid|photocopy).',
           '(Traded|I swapped) a (working|good) (bicycle|heater), in (November|sleet), and (walked|shivered) home (grinning|glowing).',
           '(Outbid|I outbid) (myself|my own friend), (twice|in the dark). The (auctioneer|room) (coughed|let me).',
@@ -164,7 +165,7 @@ export const collecting: SeedCategory = {
           "(Shelves|Racks), then (stairs|sills), then the (bath|oven), (which|and it) (isn't|is no longer) discussed.",
           'One (glass|tall) (case|cupboard), (locked|lit). The (rest|overflow) in (boxes|beds) I (deny|label taxes).',
           '(Wall|Floor) to (ceiling|doorknob). The (cat flap|window) is a (squeeze|dispute) now.',
-          "(Neatly|In rows), (by|in) (year|size), with (little|typed) cards. I'm (that|exactly that) person.",
+          "(Neatly|In rows), by (year|size), with (little|typed) cards. I'm (that|exactly that) person.",
         ],
       },
       {
@@ -182,7 +183,7 @@ export const collecting: SeedCategory = {
           '(Wow|Oh), then (why|hm), then (nothing|silence), then they (pick|point) one out and (smile|tell a story).',
           'They (always|all) ask who dusts. I do, on (Sundays|Mondays), (singing|slowly), with a sock.',
           "That their (aunt|grandfather) had (one|some). (Everyone's|Somebody's) (aunt|grandfather) did, and (threw|gave) it away.",
-          "Is it (insured|catching)? (Yes|A bit), (and|but) (so|it's) (too late|worth it).",
+          "Is it (insured|catching)? (Yes|A bit), and it's too late (now|anyway).",
         ],
       },
       {
@@ -190,24 +191,24 @@ export const collecting: SeedCategory = {
         answers: [
           "(One|There's one), in a (book|photo), (tiny|grainy). Someone in a (far|quiet) town has it, I (hear|feel).",
           "(Yes|There is), and I (won't|can't) (say|name) it, (dealers|walls) have (ears|nephews).",
-          'I (found|got) it, (two|three) years back, (sat|held) it, (cried|ate cake), and (felt|went) (empty|hunting) by Monday.',
+          'I (found|got) it, (two|three) years back, (held|kissed) it, (cried|ate cake), and felt (empty|restless) by Monday.',
           "(The pair|The partner) to one I (have|own). They've been (apart|split) (eighty|sixty) years, it's (rude|sad).",
         ],
       },
       {
         question: 'Do you (use|touch) them, or only (look|admire)?',
         answers: [
-          '(Look|I look), (breathe|hands) behind my back, like a (museum|good) (child|guard).',
+          'I (look|breathe carefully), hands behind my back, like a museum (child|guard).',
           '(Use|I use) them. Things (sulk|die) behind glass. A (chip|scratch) is a (birthday|hello).',
           '(Sundays|On Sundays), (gloves|clean hands), one at a (time|turn), (turning|holding) it to the (light|ear).',
-          'I (rotate|shuffle): (one|each) gets a (day|week) on the (table|nightstand), (fair|strict) turns.',
+          'I (rotate|shuffle): each gets a (day|week) on the (table|nightstand), (fair|strict) turns.',
         ],
       },
       {
         question: 'What would (happen|you do) if (they|the lot) were (gone|lost)?',
         answers: [
           "(Cry|I'd cry), (sweep|sleep), (feel|float) (light|odd), and be at a (market|yard sale) by (Saturday|noon).",
-          "I'd keep the (list|stories). That's (most|two thirds) of it, the (rest|things) is (storage|proof).",
+          "I'd keep the (list|stories). That's (most|two thirds) of it, the rest is (storage|proof).",
           "(Start|I'd start) (over|again), (smaller|thimbles), (wiser|dumber), with (one|a) (chipped|cheap) one.",
           "(Don't|Please don't) (say|joke) that. I (touched|knocked) wood (twice|on three of them) just now.",
         ],
@@ -215,18 +216,18 @@ export const collecting: SeedCategory = {
       {
         question: 'Ever (bought|brought home) a fake, and how did you (know|find out)?',
         answers: [
-          '(Three|Two). I (keep|line) them in (front|a row), to (stay|keep) (humble|awake).',
+          '(Three|Two). I (keep|set) them in (front|a row), to (stay|keep) (humble|awake).',
           '(Weight|The weight). It (sat|felt) in my hand like a (lie|cracker).',
-          'A (kid|child) (read|found) (Made|the words made) in, (tiny|underneath), (loudly|at my party).',
-          "(Probably|Surely), and I (don't|won't) (want|wish) to know. It's (happy|loved), it (thinks|acts) (real|royal).",
+          'A (kid|child) read the words made in, (tiny|underneath), loudly, at my (party|door).',
+          "(Probably|Surely), and I (don't|won't) (want|wish) to know. It's loved, it (feels|acts) (real|royal).",
         ],
       },
       {
         question: 'Who (understands|gets) this (passion|madness)?',
         answers: [
           '(Two|A few) others, (odd|gentle), we (meet|write) and (talk|argue) (screws|edges) till the (kettle|pot) (dries|boils).',
-          '(Nobody|No one). They (nod|hum). Then (they|their eyes) (see|land on) (one|theirs), and (ah|hello).',
-          'The (dealer|stallholder) with the (pipe|dog), (thief|villain) though (they are|I suspect).',
+          '(Nobody|No one). They (nod|hum). Then they spot (one|theirs), and (ah|oh), hello.',
+          'The (dealer|stallholder) with the (pipe|dog), (thief|villain) that they (are|surely are).',
           '(Kids|Children), (best|straight away). They (ask|want) the (right|only) question: can I (hold|touch) it?',
         ],
       },
@@ -240,7 +241,7 @@ export const collecting: SeedCategory = {
         ],
       },
       {
-        question: 'What will (become|happen) of it all (someday|in the end)?',
+        question: 'What will (become of|happen to) it all (someday|in the end)?',
         answers: [
           "(Yard|A yard) sale, (sun|noise), (kids|strangers) with (sticky|full) hands. I'd (like|love) that.",
           "A (museum|library) (said|wrote) (maybe|no thank you), (kindly|twice). I've (time|stamps), I'll (write|ask) again.",
@@ -263,7 +264,7 @@ export const collecting: SeedCategory = {
       '(Dusting|Cleaning) takes me (four|six) minutes, (whistling|shoes on), (windows|both doors) open.',
       '(Gifts|Presents) (stay|live) here a (month|season), then (travel|move) on to someone (fonder|with shelves).',
       'I moved with one (bag|box) and a (lamp|plant), and the (driver|neighbour) kept waiting for (more|the rest).',
-      "(Clutter|A full table) makes my (ears|scalp) (ring|itch), like a (crowd|meeting) that (won't|never) (leave|ends).",
+      "(Clutter|A full table) makes my (ears|scalp) (ring|itch), like a (crowd|meeting) that (won't end|never ends).",
       "(Things|Objects) (want|need) (oil|dusting), (space|worry), I'd (rather|sooner) (owe|feed) nobody.",
       '(Friends|People) (beg|offer) me their (extra|spare) (vases|chairs), they (echo|hear themselves) at my place and (panic|pity me).',
       'I (keep|save) (one|a) (stone|ticket) (now and then|by accident), and (feel|get) (followed|watched) by it.',
@@ -280,19 +281,19 @@ export const collecting: SeedCategory = {
     ],
     exchanges: [
       {
-        question: '(Were you|Have you been) always (like that|so light)?',
+        question: '(Were you always|Have you always been) (like that|so light)?',
         answers: [
-          '(No|Never). I once (owned|kept) (nine|eleven) (boxes|drawers) of (cables|corks), then a (leak|flood) (chose|freed) me.',
-          '(Always|Yes). My (toys|marbles) (lived|fit) in a (hat|sock), (by|and) choice.',
+          '(No|Never). I once (owned|kept) (nine|eleven) (boxes|drawers) of (cables|corks), then a (leak|flood) freed me.',
+          '(Always|Yes). My (toys|marbles) (lived|fit) in a (hat|sock), by choice.',
           "(Since|Ever since) I (cleared|emptied) a (stranger's|relative's) (attic|garage), (three|two) (weeks|skips). (Enough|Never again).",
         ],
       },
       {
-        question: 'What would you (never|not) (give|let) go?',
+        question: 'What would you never (give up|let go)?',
         answers: [
           "A (knife|cup), a (coat|chair), (one|a) (letter|photo), (done|that's it). I (checked|counted).",
           '(Nothing|Not a thing), (honestly|I think), (though|but) (ask|try) me about the (pillow|kettle).',
-          "(One|A) (stone|key) in my pocket. I (don't|couldn't) (know|tell you) why, it's (warm|stubborn).",
+          "(One|A) (stone|key) in my pocket. I (couldn't|can't) tell you why, it's (warm|stubborn).",
         ],
       },
       {
@@ -306,7 +307,7 @@ export const collecting: SeedCategory = {
       {
         question: 'Do (collections|crowded rooms) (bother|tire) you?',
         answers: [
-          "(Other|Somebody else's) ones I (enjoy|visit) happily, like (zoos|cakes). (Then|After), home, (air|bare floor).",
+          "Other people's I (enjoy|visit) happily, like (zoos|cakes). (Then|After), home, (air|bare floor).",
           '(A bit|Slightly). I (stand|sit) very (still|small), (elbows|bag) in, (afraid|waiting) of the (tinkle|crash).',
           "(No|Not at all), I (like|love) the (owner|person) (lit|glowing) up in them. I just (couldn't|wouldn't) (dust|swap).",
         ],

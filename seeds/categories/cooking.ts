@@ -62,6 +62,10 @@ export const cooking: SeedCategory = {
     'roasting',
     'deep fry',
     'chili cook off',
+    '(dumpling|secret|old) recipe',
+    'hot sauce',
+    'make my own hot sauce',
+    'from cookbooks',
   ],
   talk: {
     asks: [
@@ -93,7 +97,7 @@ export const cooking: SeedCategory = {
       'My (spice|condiment) shelf is (alphabetical|a landslide), and it (needs|has needed) its own (map|postcode).',
       "(A good|One good) (knife|pan), a (hot|clean) (flame|board), (some|a bit of) swearing, that's my (whole|entire) method.",
       "The (secret|trick) is (butter|patience|vinegar), and if anyone asks, I (never said|didn't say) so.",
-      '(I started|It began) with (eggs|rice), (ruined|burned) about (ninety|forty), and (got|became) (stubborn|hooked).',
+      'I (started|began) with (eggs|rice), (ruined|burned) about (ninety|forty), and (got|became) (stubborn|hooked).',
       '(Something|Something or other) is always (soaking|marinating|resting) in a bowl with a (plate|tea towel) on top.',
       "(When|Whenever) I'm {doing}, (the clock|time) (stops|melts) and my (tea|phone) (goes cold|gets forgotten).",
       "I'd rather be {doing} (than|instead of) (sitting|standing around) at any (party|fancy table) (in town|you can name).",
@@ -143,7 +147,7 @@ export const cooking: SeedCategory = {
       {
         question: "What do you (make|cook) (when|if) you're (too tired|dead on your feet)?",
         answers: [
-          "Eggs, (always|forever) eggs, on (whatever|any) bread (isn't|hasn't gone) (green|stale).",
+          "Eggs, (always|forever) eggs, on (whatever bread|any bread that) isn't (green|stale).",
           '(Noodles|Spaghetti) with (butter|garlic) and (pepper|chili), eaten (from|out of) the (pot|pan).',
           '(Toast|Cheese on toast), and I (call|label) it (rustic|a tasting menu) so (nobody|no one) (laughs|argues).',
           'I (open|raid) the freezer, where (past|previous) me (hid|left) (soup|stew) like a (kind|friendly) squirrel.',
@@ -164,7 +168,7 @@ export const cooking: SeedCategory = {
           'Recipe the first time, (rebellion|chaos) (ever after|from then on). The (margins|notes) get (rude|crowded).',
           "(Instinct|Nose first), which is why I can't (repeat|write down) my (best|greatest) (hits|work).",
           'I (read|skim) five (versions|recipes), (close|shut) them all, and (argue|go) my own way.',
-          '(By|Strictly by) the book. I (weigh|level) things (to the gram|with a ruler) and (sleep|rest) better.',
+          '(By|Strictly by) the book. I weigh things (to the gram|twice) and (sleep|rest) better.',
         ],
       },
       {
@@ -172,7 +176,7 @@ export const cooking: SeedCategory = {
         answers: [
           'A (bent|scorched) wooden spoon that (predates|has outlived) (three|most of my) (stoves|pans).',
           "(Tongs|Long tongs). They're (basically|practically) (fireproof fingers|an extra hand), (and|plus) they click.",
-          'The (cast iron|heavy) pan. It (weighs|is) as much as a (toddler|bowling ball) and (forgives|outlasts) everything.',
+          'The (cast iron|heavy) pan. It weighs as much as a (toddler|bowling ball) and (forgives|outlasts) everything.',
           'A (cheap|four dollar) (peeler|knife) from a (street market|hardware store), (sharper|better) than the fancy ones.',
         ],
       },
@@ -263,7 +267,7 @@ export const cooking: SeedCategory = {
       'My (oven|stove) (still has|has kept) the (manual|sticker) (inside|on the door), (unread|pristine).',
       '(The toaster|My microwave) and I have an (understanding|arrangement), and the (stove|oven) (stays|keeps) out of it.',
       '(Dinner|Supper) is (cereal|crackers), a (banana|pickle), and (not much|very little) (guilt|shame).',
-      '(Friends|People) (ask|beg) me to bring (ice|napkins|paper cups) to (potlucks|parties), (never|nothing) edible.',
+      '(Friends|People) (ask|beg) me to bring (ice|napkins|paper cups) to (potlucks|parties), nothing edible.',
       "(I own|There's) one (pan|pot) and it (mostly|usually) catches (drips|rain) (by the window|under the sink).",
       'A recipe that says (fold in|season to taste) might as well be (poetry|Latin|tax law) to me.',
       'The (smoke alarm|fire extinguisher) and I are on (first-name|very familiar) terms, (sadly|thanks to rice).',
@@ -285,7 +289,7 @@ export const cooking: SeedCategory = {
         question: 'What do you (live|survive) on, (then|exactly)?',
         answers: [
           '(Sandwiches|Cereal), (apples|carrots), and the (kindness|mercy) of (neighbours|freezer aisles).',
-          '(Anything|Whatever) with a (lid|corner) that says (peel back|microwave for four minutes).',
+          'Anything with a (lid|corner) that says (peel back|microwave for four minutes).',
           '(Takeout|Delivery) and (toast|cold cuts), on a (strict|proud) (rotation|schedule).',
         ],
       },

@@ -44,7 +44,6 @@ export const crafts: SeedCategory = {
     'whittl(e|ing)',
     'carpent(er|ry)',
     'build(ing)? (furniture|models|model (ships|trains|planes|airplanes|cars)|birdhouses|things|dollhouses)',
-    'models?',
     'model (trains?|ships?|planes?|airplanes?|cars?|building)',
     'legos?',
     'origami',
@@ -76,6 +75,9 @@ export const crafts: SeedCategory = {
     'tinker(ing)?',
     'sewing machine',
     'work(ing)? with my hands',
+    'restore broken chairs',
+    'broken chairs',
+    'i quilt with',
   ],
   talk: {
     asks: [
@@ -86,15 +88,15 @@ export const crafts: SeedCategory = {
       'Do you (mend|fix) things or (mourn|replace) them?',
       '(What|Which) handmade thing would you (never|not ever) (sell|part with)?',
       'If I (brought|gave) you a (broken|wobbly) chair, what would you (do|say)?',
-      'Who (taught|showed) you to (make|do) anything (useful|at all) with your hands?',
-      '(Store-bought|Perfect) or (handmade|wobbly), which (gift|present) (wins|touches) you?',
+      'Who taught you to (make|do) anything (useful|at all) with your hands?',
+      '(Store-bought|Perfect) or (handmade|wobbly), which (gift|present) touches you?',
       'How (handy|crafty) are you, on a scale from (glue|thumbs) to (cathedral|clock)?',
     ],
     details: [
       "There's (glue|thread) on my (elbow|phone), (always|from March), I've (stopped|quit) (looking|explaining).",
       'I (give|hand) them away with a (warning|note), because one (side|corner) is always (braver|longer) than the other.',
       'The (spare|back) room (surrendered|fell) (years|two winters) ago, you (wade|enter) (sideways|with a lamp).',
-      "I've (ripped|pulled) it all (apart|out) (nine|six) times, (swearing|humming), and the (tenth|seventh) was (nearly|almost) right.",
+      "I've (ripped|pulled) it all (apart|out) (nine|six) times, (swearing|humming), and the (next|last) one was (nearly|almost) right.",
       '(People|Friends) bring me (broken|torn) things in (bags|boxes) and (stand|hover) there (looking|being) hopeful.',
       'My (fingers|thumbs) have (cuts|pricks) and (burns|blisters), each with a (date|lesson) I (ignored|forgot).',
       '(The mistake|My worst mistake) is in the (corner|middle), only I can (see|find) it, and I visit it (daily|often).',
@@ -103,16 +105,16 @@ export const crafts: SeedCategory = {
       "It's the (smell|feel) first, (raw|warm) and (clean|honest), (before|long before) it's (anything|a thing).",
       'I (measure|check) twice, (swear|pray) once, and (cut|commit) (wrong|crooked) (anyway|regardless).',
       '(My first|The first) one was so (ugly|crooked) that somebody (kindly|quickly) called it a (hat|boat).',
-      "(Hands|Fingers) busy, the (head|worry) (settles|goes quiet), like a (dog|kettle) that's been (walked|moved off the heat).",
+      '(Hands|Fingers) busy, the (head|worry) (settles|goes quiet), like a (dog after a walk|kettle off the heat).',
       "The (scissors|good tools) are (labeled|hidden), and if you (touch|use) them on (tape|paper), I'll (know|hear).",
-      '(Every|Each) (birthday|December) the (whole|entire) (street|circle) (opens|gets) the (same|identical) (lump|parcel) and (acts|looks) surprised.',
+      '(Every|Each) (birthday|December) the (whole|entire) (street|circle) (opens|gets) the (same|identical) parcel and (acts|looks) surprised.',
       'I (unpicked|undid) a (month|week) of it on a (train|bench) and a stranger (held|offered) my (hand|tissues).',
       "(My table|The kitchen table) hasn't (seen|felt) a (plate|meal) since (autumn|the big idea), we (eat|dine) on (knees|steps).",
-      "(Finished|Done) ones (bore|leave) me (quickly|cold), it's the (middle|muddle) I (want|love).",
+      "(Finished|Done) ones (bore me quickly|leave me cold), it's the (middle|muddle) I (want|love).",
       "(Radio|Rain), (good|strong) lamp, (sharp|right) tool, (nobody|no one) asking what it'll (be|cost).",
       'After {doing} I can (face|bear) (emails|the dishes) and (even|almost) (smile|sing).',
       '(Bad|Cold) evenings (belong|go) to {doing}, (tea|socks) (near|on), (phone|news) (far|off).',
-      "I've (talked|kept) (shop|strangers) (awake|late) over {thing} till the (lights|chairs) went (out|up).",
+      "I've (talked|kept) (shop|strangers) (awake|late) over {thing} till the lights went out.",
     ],
     reactions: [
       '(Wobbly|Uneven) is how you (know|tell) a thing is (loved|real).',
@@ -147,7 +149,7 @@ export const crafts: SeedCategory = {
       {
         question: 'How did you (learn|start) (it all|in the beginning)?',
         answers: [
-          '(Standing|Sitting) by a (neighbour|great-aunt), (holding|passing) things, (wrong|every) one, until my hands (knew|caught on).',
+          '(Standing|Sitting) by a (neighbour|great-aunt), (holding|passing) the wrong things, until my hands (knew|caught on).',
           '(From|Off) videos, at (half|quarter) speed, (pausing|rewinding) with my (nose|elbow).',
           '(Broke|I was broke) and (cold|stubborn), so I (made|had to make) it. (Ugly|It was ugly), it (held|worked).',
           "A (class|course) I (took|joined) by mistake, I'd (wanted|meant) the (room|door) (next door|opposite).",
@@ -157,7 +159,7 @@ export const crafts: SeedCategory = {
         question: "What's the (worst|greatest) (disaster|mess) so far?",
         answers: [
           'I (attached|joined) it to my own (sleeve|trousers) and (stood|got) up, (proudly|fast), at a (party|fair).',
-          'It (shrank|exploded), (overnight|at noon). From (grown-up|table) size to something for a (doll|mouse).',
+          'It shrank, (overnight|by noon), from (grown-up|table) size to something for a (doll|mouse).',
           "(Measured|I measured) in the wrong (inches|units), (all|the whole) of it. It'd (suit|fit) a (giraffe|tall ghost).",
           "(Glue|Heat), (a draft|one sneeze), and (a cat|a guest) from next door. We don't (discuss|speak of) it.",
         ],
@@ -165,7 +167,7 @@ export const crafts: SeedCategory = {
       {
         question: 'Who (gets|ends up with) (what you make|the results)?',
         answers: [
-          '(Anyone|Whoever) who (admires|looks) too long. (Careful|Mind) where you (rest|point) your eyes.',
+          '(Anyone who|Whoever) (admires|looks) too long. (Careful|Mind) where you (rest|point) your eyes.',
           "(Babies|Newborns) and (old|cold) people, they can't (refuse|return) it.",
           '(Strangers|Fair visitors), for (coins|soup money), and I (miss|wave at) it down the (road|street).',
           '(Me|I do), the (failed|leaning) ones. The (house|cupboard) is a (clinic|museum) of them.',
@@ -174,7 +176,7 @@ export const crafts: SeedCategory = {
       {
         question: 'How (long|many hours) does a (good|proper) one (take|want)?',
         answers: [
-          '(Longer|More) than I (say|quote). If I (added|billed) it up, nobody could (afford|lift) it.',
+          '(Longer|More) than I (say|quote). If I added it up, nobody could (afford|lift) it.',
           'A (week|month) of evenings, and (one|a) (Sunday|night) of (undoing|regret).',
           '(Four|Five) hours or (four|five) years, it (decides|knows), I (hold|bring) the (tools|snacks).',
           'I (stopped|quit) (timing|asking). The (lamp|bulb) (burns|wears) out, I (start|buy) another.',
@@ -210,7 +212,7 @@ export const crafts: SeedCategory = {
       {
         question: 'Have you ever (quit|given up) on (one|a project)?',
         answers: [
-          "It's (in|under) the (attic|bed), it (knows|waits), some nights I (hear|feel) it (sigh|judging).",
+          "It's (in the attic|under the bed), it (knows|waits), some nights I (hear|feel) it (sigh|judging).",
           '(Burned|I burned) one, (ceremonially|with cocoa), and (slept|felt) (wonderfully|ten years younger).',
           '(Never|No), I (pause|rest) them. The (longest|oldest) is (eleven|fourteen) years and (nearly|almost) (awake|ripe).',
           "(Often|Plenty), then I (steal|rob) its (parts|good half), so nothing's (lost|wasted).",
@@ -219,10 +221,10 @@ export const crafts: SeedCategory = {
       {
         question: 'Do (friends|people) ask for (free|special) things?',
         answers: [
-          '(Constantly|Weekly), (always|forever) just a (quick|little) one. (Quick|Little) means (nine|twelve) hours.',
+          '(Constantly|Weekly), (always|forever) just a quick one. Quick means (nine|twelve) hours.',
           'I (trade|swap): (jam|haircuts), (eggs|firewood), a (song|lift). (Money|Cash) makes it (stiff|strange).',
           "(I say|My rule's) yes (once|on Tuesdays), (then|after that) I'm (deaf|out of parts).",
-          '(They|People) (hint|sigh) at me (sideways|in draughts). I (see|hear) it, and (soften|start) by (Friday|lamplight).',
+          '(They|People) (hint|sigh) at me (sideways|over coffee). I (see|hear) it, and (soften|start) by (Friday|lamplight).',
         ],
       },
       {
@@ -246,10 +248,10 @@ export const crafts: SeedCategory = {
       {
         question: '(Could|Would) you (teach|show) somebody (clumsy|all thumbs)?',
         answers: [
-          '(Clumsy|Thumbs) is where (everybody|we all) (starts|begin). (Breathe|Sit), (hold|try) this, (wrong|good), again.',
+          '(Clumsy|Thumbs) is where (everybody starts|we all begin). (Breathe|Sit), (hold|try) this, (wrong|good), again.',
           '(Gladly|Sure), with (thick|ugly) (materials|scraps) and (plasters|cookies) (ready|nearby).',
           '(I have|I did), a (neighbour|coworker), now they (correct|outsell) me. (Careful|Think) who you (help|teach).',
-          "If they (laugh|swear) at (knots|splinters) and not (cry|quit), they're (in|mine).",
+          "If they (laugh|swear) at (knots|splinters) and don't (cry|quit), they're (in|mine).",
         ],
       },
       {
@@ -257,7 +259,7 @@ export const crafts: SeedCategory = {
         answers: [
           "(Proof|Evidence) that the (evening|week) (happened|wasn't only screens), you can (hold|drop) it.",
           '(Quiet|Calm), (mostly|chiefly). The (thing|object) is what (quiet|calm) (leaves|sheds) behind.',
-          "(Warmth|Use), (plainly|I'd say). Somebody (sits|drinks), (leans|wears) it, (forgets|never knows) me. (Perfect|Good).",
+          "(Warmth|Use), (plainly|I'd say). Somebody (uses|wears) it (daily|gladly) and (forgets|never knows) me. (Perfect|Good).",
           "(Nothing|Not a cent), (gloriously|ask anyone). It's the (one|only) hour that isn't (for|owed to) (anything|anyone).",
         ],
       },
@@ -278,7 +280,7 @@ export const crafts: SeedCategory = {
       'I (hit|struck) my thumb (hanging|holding) the (hammer|nail) for someone (else|skilled).',
       '(Kits|Boxes) that say ages (six|eight) and up are meant for (smarter|other) hands.',
       'My scarf (grew|went) (wide|narrow), then (wider|bald), and (finally|now) (polishes|wipes) (taps|shoes).',
-      '(Threading|Finding) the needle (took|takes) (all|most) of (lunch|an evening), and I was (done|proud) after that.',
+      '(Threading|Finding) the needle (took|takes) (all|most) of (lunch|an evening), and I was done after that.',
       '(Instructions|The diagram) (showed|had) (nine|eleven) screws, I (had|ended up with) (four|two) and a (chair|table) that (bows|kneels).',
     ],
     reactions: [
@@ -297,7 +299,7 @@ export const crafts: SeedCategory = {
         answers: [
           'A (birdhouse|box) no bird (trusted|entered). A (wasp|squirrel) (looked|peeked) in and (left|shook its head).',
           '(Trousers|Curtains). One (leg|side) (shorter|inside out), (both|all) (sewn|shut) at the (bottom|top).',
-          'A (mug|bowl) that (leaks|holds) (up|exactly nothing), (lovely|brave) glaze, I (keep|store) (air|keys) in it.',
+          'A (mug|bowl) that leaks, (lovely|brave) glaze, I (keep|store) (buttons|keys) in it.',
         ],
       },
       {
@@ -312,14 +314,14 @@ export const crafts: SeedCategory = {
         question: 'Would you (like|want) to be (better|good) at it?',
         answers: [
           'For (one|a) day, yes, to (make|build) a (chair|coat), (sit|strut), and (hand|give) the talent back.',
-          '(Sometimes|Around December), when (bought|wrapped) things (look|feel) (thin|same) on the (table|heap).',
+          '(Sometimes|Around December), when (bought|wrapped) things (look|feel) (thin|alike) on the (table|heap).',
           "(No|Not really). The (world|street) has (enough|plenty of) (makers|candles), it's (short|low) on (admirers|buyers).",
         ],
       },
       {
         question: 'Did (school|anybody) try to (teach|train) you?',
         answers: [
-          '(Woodshop|Sewing), (three|two) (weeks|plasters), till they (asked|let) me to (sweep|sort bolts).',
+          '(Woodshop|Sewing), (three|two) (weeks|plasters), till they asked me to (sweep|sort bolts).',
           'An (aunt|old neighbour), (needles|patience) (out|flying). We (agreed|ended) on (tea|watching).',
           '(Yes|They did), a (potholder|clay dog). It (hung|sat) (hidden|proudly) at the (back|bottom) of a (drawer|closet).',
         ],

@@ -49,6 +49,12 @@ export const dancing: SeedCategory = {
     'cheer and dance',
     'two left feet',
     "(can ?not|can't|do not|don't|never) dance",
+    'salsa on',
+    'i pole dance for fitness',
+    'pole dance',
+    'tap practice',
+    'clubs on (friday|saturday)',
+    'bharatanatyam',
   ],
   talk: {
     asks: [
@@ -72,11 +78,11 @@ export const dancing: SeedCategory = {
       'A (twisted|sprained) ankle once (stopped|benched) me for a (month|few weeks) and I (sulked|limped) in rhythm.',
       '(Somebody|A stranger) stepped on my (toe|foot) on the very (first|opening) night, and I (came|went) back (limping|laughing).',
       'My (good|lucky) shoes are (held|kept) together by (tape|glue) and (hope|superstition).',
-      '(The kitchen|My hallway) (floor|tiles) (squeaks|groans) where (all|most of) the (practice|turning) happens.',
+      '(The kitchen|My hallway) floor (squeaks|groans) where (all|most of) the (practice|turning) happens.',
       '(Sweat|Hair) everywhere, (breath|lungs) gone, and (nobody|not one of us) wanting the (song|night) to end.',
       'I (rehearse|mark) steps at (bus stops|crosswalks), (small|tiny) ones, and (children|drivers) (stare|copy).',
       'My (body|spine) remembers (steps|routines) my (head|brain) (lost|dropped) (years|seasons) ago.',
-      "(There's|It takes) (a moment|one second), (mid-turn|off the floor), when I weigh (nothing|less than my coat).",
+      "There's (a moment|one second), (mid-turn|off the floor), when I weigh (nothing|less than my coat).",
       '(Ask|Check with) the (wedding|office party) (photographer|guests), there are (pictures|witnesses) of the (spin|split).',
       'The (first|opening) (song|beat) is (nerves|all elbows), the (third|second) is (flight|bliss).',
       "(I've worn|I went) through (three|four) (soles|pairs) in one (season|winter) and (two|several) (partners|playlists).",
@@ -130,7 +136,7 @@ export const dancing: SeedCategory = {
         question: 'Ever had a (fall|tumble) (in public|with witnesses)?',
         answers: [
           '(Flat|Right) on my (back|tailbone), arms (out|up), and I (called|claimed) it the (finale|big finish).',
-          'I (took|knocked) out a (cake table|row of chairs), (gracefully|in slow motion), (icing|legs) everywhere.',
+          'I (took|knocked) out a cake table, (gracefully|in slow motion), icing everywhere.',
           '(My shoe|One shoe) (flew|left), (hit|struck) a (judge|balloon), and I (bowed|finished) (barefoot|lopsided).',
           '(Twice|Three times). The (floor|ground) and I have a (bond|contract), (bruises|splinters) included.',
         ],
@@ -150,7 +156,7 @@ export const dancing: SeedCategory = {
           "(Anything|Whatever) with a (cowbell|handclap). I'm (simple|helpless), like a (cat|moth).",
           'The (old|cheesy) ones, (violins|horns) and (all|everything). My (feet|hips) have no (taste|shame).',
           "(Drums|Percussion), nothing (else|more). Melody's (nice|gravy), (rhythm|pulse) is (dinner|the plate).",
-          "(Silence|A tap dripping) would do, (honestly|on a good day). There's (always|some) beat (somewhere|going).",
+          "(Silence|A tap dripping) would do, (honestly|on a good day). There's always a beat (somewhere|going).",
         ],
       },
       {
@@ -181,10 +187,10 @@ export const dancing: SeedCategory = {
         ],
       },
       {
-        question: "(Is there|Any) a move you (can't|still can't) (crack|land)?",
+        question: "Is there a move you (can't|still can't) (crack|land)?",
         answers: [
           "(Spins|Turning) to the left. To the right I'm (silk|butter), left I'm (a gate|furniture).",
-          '(Anything|Whatever) (slow|still). (Speed|Hurry) hides a (multitude|lot) of (sins|elbows).',
+          'Anything (slow|still). (Speed|Hurry) hides a (multitude|lot) of (sins|elbows).',
           'One (lift|drop) that (ends|finishes) in (apologies|ice packs) (every|each) (time|week).',
           '(Smiling|Breathing), (believe|trust) me. I (concentrate|focus) like a (surgeon|bomb expert).',
         ],
@@ -228,17 +234,17 @@ export const dancing: SeedCategory = {
       {
         question: 'What would you (miss|lose) (most|first) without it?',
         answers: [
-          'The (floor|room) (shaking|warming). (Nothing|No talk) else (makes|gets) me (quiet|brave) inside.',
+          'The (floor|room) (shaking|warming). Nothing else (makes|gets) me (quiet|brave) inside.',
           '(Friends|The people). I (know|have) (forty|thirty) (feet|hands) there and maybe (six|five) last names.',
           '(Sleep|My good sleep). And (posture|laughing), and the (one|only) (excuse|reason) I own (glitter|sequins).',
-          'My (temper|head). It (goes|leaks) out (through|by) the heels, (otherwise|if not) (ask|pity) the furniture.',
+          'My (temper|head). It (goes|leaks) out (through|by) the heels, (so ask|otherwise pity) the furniture.',
         ],
       },
     ],
   },
   denied: {
     asks: [
-      'What (keeps|holds) you off the dance floor, if (anything|anything does)?',
+      'What keeps you off the dance floor, if (anything|anything does)?',
       '(Weddings|Office parties), where do you (stand|hide) when the (music|conga line) (starts|comes)?',
       '(Ever|Have you ever) been (forced|tricked) into dancing?',
       'Do your feet (listen|answer) to music (at all|in any way)?',
@@ -277,7 +283,7 @@ export const dancing: SeedCategory = {
         question: 'How do you (dodge|avoid) it at (parties|weddings)?',
         answers: [
           'A (full|hot) plate in (each|either) hand. (Nobody|No one) (grabs|spins) a person with (gravy|soup).',
-          'I (take|hold) the (camera|baby). (Both|Either) (gives|buys) total (immunity|safety).',
+          'I (take|hold) the (camera|baby). It (gives|buys) total (immunity|safety).',
           "(Knee|My knee), I say, and (rub|pat) (one|whichever). I've (switched|swapped) legs (twice|mid-evening).",
         ],
       },

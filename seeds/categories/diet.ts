@@ -67,6 +67,15 @@ export const diet: SeedCategory = {
     'juice cleanse',
     'carnivore',
     'meat eater',
+    'peanuts( could)?',
+    'low salt diet',
+    'salt diet',
+    'meat left my plate',
+    'gave up (sugar|meat|dairy|bread|gluten|carbs)',
+    'gluten and i',
+    'every calorie',
+    'count every calorie',
+    'milk makes me',
   ],
   talk: {
     asks: [
@@ -85,7 +94,7 @@ export const diet: SeedCategory = {
       'I (read|squint at) (labels|packets) in the aisle until (my basket|somebody behind me) (sighs|gets restless).',
       '(Weddings|Office parties) mean (checking|studying) the buffet like a (bomb squad|customs officer) and (packing|hiding) a snack.',
       '(People|Strangers) (ask|want to know) where I get my (energy|protein), (mid-chew|with a full mouth), (every|each) (time|week).',
-      '(The first|My first) (month|six weeks) was (grumpy|mostly sighing), then my (tongue|stomach) (forgot|stopped) (complaining|asking).',
+      '(The first|My first) (month|six weeks) felt (grumpy|mostly like sighing), then my (tongue|stomach) stopped (complaining|asking).',
       "(There's|I keep) an emergency (snack|bar|bag of seeds) in my (bag|coat|glove box), (usually|always) (crushed|half melted).",
       "(I've learned|I know) the (waiters|cooks) who (listen|care) from those who just (nod|smile) and (guess|hope).",
       '(Grandmothers|Older relatives) (take it|hear it) as a (personal|grave) (insult|illness) and (offer|bring) (soup|just a little bit).',
@@ -95,13 +104,13 @@ export const diet: SeedCategory = {
       '(Holidays|Birthdays) (take|need) (planning|a strategy), and (at least|usually) one (awkward|polite) (refusal|shake of the head).',
       'I (cheated|slipped) once, by (accident|mistake), and my (body|stomach) wrote a (long|furious) letter.',
       "My (freezer|cupboard) is (organized|stacked) like a (library|pharmacy), because (hungry|tired) me can't be (trusted|reasoned with).",
-      "(It takes|This takes) (more|twice the) (chopping|planning) than (people|you'd) think, and (twice|half) the (excuses|arguing).",
+      "(It takes|This takes) more (chopping|planning) than (people|you'd) think, and (twice|half) the (excuses|arguing).",
       "(I don't|I try not to) (preach|lecture), I just (chew|eat) (quietly|slowly) and (pass|slide) the (basket|plate) along.",
       'On (planes|trains) they (lose|forget) my (meal|tray) about half the time, so I (carry|pack) (apples|crackers).',
       "(I've|I have) (explained|defended) it to (taxi drivers|three dentists|a priest), and (none|nobody) (blinked|let it go).",
       '(Friends|My friends) (test|try) recipes on me now, with (mixed|brave) (results|intentions) and (lots of|much) (hovering|apologizing).',
       '(Eating|Dinner) out (starts|begins) with a (phone call|careful question) and (ends|finishes) with a (generous|guilty) tip.',
-      'My (shopping|trolley) is (basically|mostly) a (color|paint) chart with (one|two) (odd|suspicious) (jars|bottles).',
+      'My (shopping|trolley) is (basically|mostly) a (color|paint) chart with two (odd|suspicious) (jars|bottles).',
       "(Some days|Most days) I don't (notice|think about) it. (Then|Then again) somebody (opens|unwraps) (lunch|a sandwich) beside me.",
       'The (corner|little) shop (stocks|orders) my (odd|special) (brand|crackers) just for me, (bless|thank) them.',
     ],
@@ -249,7 +258,7 @@ export const diet: SeedCategory = {
         answers: [
           '(Vegetables|A tray of vegetables), (roasted|blistered) (hard|till sweet), and (show|read) me the (packets|labels) (after|first).',
           '(Ask|Just ask) me (first|ahead), (keep|leave) it simple, and (nobody|no one) has to (panic|call anybody).',
-          '(Nothing|Nothing new). (Let|Allow) me to bring a (pot|dish) and you (supply|do) the (candles|plates).',
+          '(Nothing|Nothing new). Let me bring a (pot|dish) and you (supply|do) the (candles|plates).',
           '(Rice|A big salad), and something (grilled|sliced) that (never|has never) met my (forbidden|banned) list.',
         ],
       },
@@ -257,7 +266,7 @@ export const diet: SeedCategory = {
   },
   denied: {
     asks: [
-      '(Is there|Any) (a food|a whole aisle) you (skip|walk past) (entirely|every time)?',
+      'Is there (a food|a whole aisle) you (skip|walk past) (entirely|every time)?',
       'What do you (leave|keep) off your plate (on purpose|by choice)?',
       '(Meat|Sugar|Dairy), (are|do) you on (speaking|friendly) terms with all of (that|it)?',
       'What would a (cook|host) have to (leave|keep) out for you?',
@@ -265,13 +274,13 @@ export const diet: SeedCategory = {
     ],
     details: [
       'I (stopped|gave up) (missing|dreaming about) it (ages|a long while) ago, (smells|cookouts) (aside|excepted).',
-      '(Menus|Specials boards) get (shorter|quicker) when you can (cross out|skip) (half|most) the lines.',
+      '(Menus|Specials boards) get (shorter|quicker) when you can (cross out|skip) (half|most of) the lines.',
       "(People|Hosts) (assume|think) it's (temporary|a phase) and (ask|check) again (monthly|every single visit).",
       'I (swap|trade) it for (beans|mushrooms|rice) and (lemon|garlic), and (plates|dinner) still (come|comes) back (empty|clean).',
       'My (plate|tray) (looks|is) (different|odd) at every (party|cookout), and (somebody|someone) always (comments|leans over).',
       "I (ask|check) what's in the (broth|sauce) (before|ahead of) anything else, (even|yes even) in (hospitals|airports).",
       '(My body|My stomach) (runs|feels) (quieter|lighter) without it, like a (fridge|neighbour) that (finally|at last) stopped (humming|drilling).',
-      "(It's|This isn't) (not|about) (willpower|rules) (anymore|these days), just (habit|peace), like (wearing|fastening) a seatbelt.",
+      "It's not about (willpower|rules) (anymore|these days), just (habit|peace), like (wearing|fastening) a seatbelt.",
       "There's a (spare|emergency) (lunch|snack) in my bag for (places|hosts) that (forget|don't believe me).",
     ],
     reactions: [
@@ -323,11 +332,11 @@ export const diet: SeedCategory = {
         answers: [
           '(At|Around) (two|one) in the morning, (yes|a little). I (drink|sip) water and (argue|bargain) with (the fridge|myself).',
           '(Smells|A good smell) can (turn|spin) my head. Then I (remember|recall) (why|the last time).',
-          "(Never|Not once). It's (stopped|quit) (looking|seeming) like food, (more|closer) to (furniture|scenery).",
+          "(Never|Not once). It's (stopped|quit) (looking|seeming) like food, closer to (furniture|scenery).",
         ],
       },
       {
-        question: 'Does it (make|get) (shopping|dining out) (slow|complicated)?',
+        question: 'Does it make (shopping|dining out) (slow|complicated)?',
         answers: [
           '(The first|My first) (weeks|trips) took (hours|forever). Now I (fly|sail) past (whole|entire) (aisles|shelves).',
           '(Small|A few) (print|questions) here and there. I (wear|bring) my (glasses|patience).',

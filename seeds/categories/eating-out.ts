@@ -29,7 +29,6 @@ export const eatingOut: SeedCategory = {
     "wendy'?s",
     'chipotle',
     'kfc',
-    'subway',
     'in ?n ?out',
     'chick fil a',
     'olive garden',
@@ -60,6 +59,11 @@ export const eatingOut: SeedCategory = {
     'try(ing)? new (restaurants|places to eat)',
     'fine dining',
     'all you can eat',
+    'taco trucks?',
+    'noodle shops?',
+    'every noodle shop',
+    'dinner out',
+    'big dinner out',
   ],
   talk: {
     asks: [
@@ -84,7 +88,7 @@ export const eatingOut: SeedCategory = {
       "I (photograph|draw) the (menus|signs) rather than the (plates|food), (I know|it's odd), and I've got (sixty|ninety).",
       '(Splitting|Sharing) is (fine|permitted) if we (agree|settle) on (borders|rules) before the (forks|knives) come out.',
       '(The staff|They) (wave|shout) from the (kitchen|back) when I (push|come through) the door.',
-      "I once (waited|stood) (two hours|ninety minutes) in (sleet|a heat wave) for (a stool|twelve bites), and I'd (do|repeat) it.",
+      "I once (waited|stood) (two hours|ninety minutes) in (sleet|a heat wave) for (a stool|twelve bites), and I'd (do it again|repeat it).",
       '(Somebody else|Other people) (washing|doing) the dishes is (half|most of) the (flavor|taste).',
       'My (coat|car) smells of (fryer oil|grilled onions) till (Wednesday|the weekend), and I (like|breathe) it.',
       'I (judge|rate) a place by its (salt shakers|bathroom) and (the noise|its regulars), (never|not) by the (stars|reviews).',
@@ -96,7 +100,7 @@ export const eatingOut: SeedCategory = {
       'I keep a (list|notebook) with (stars|arrows) and (rude|tender) remarks, (forty|fifty) places (long|deep).',
       '(After|Following) {doing} I (walk|take) the long way home, (buttons|belt) (straining|undone).',
       'Nothing (cheers|perks) me up like {doing} on a (grey|dull) (Tuesday|evening).',
-      '(Friends|People) (text|ask) me where to (take|bring) their (dates|bosses), and I (take|consider) it (seriously|an honor).',
+      '(Friends|People) (text|ask) me where to (take|bring) their (dates|bosses), and I consider it an (honor|actual duty).',
     ],
     reactions: [
       'I can (hear|see) the (cutlery|tray) (rattling|sliding) already.',
@@ -134,7 +138,7 @@ export const eatingOut: SeedCategory = {
           '(Oh|Yes), a (waterfront|hotel) place. The (soup|fork) had a (bandage|moth) in it and they (charged|billed) us.',
           "(Two|Three) hours for (toast|a salad), and then they'd (run|sold) out of (bread|lettuce).",
           'A (violin|mariachi) player (stood|lingered) at my (elbow|table) for (the whole|an entire) (hour|course).',
-          '(Once|One time), (sick|ill) till (Thursday|dawn). I (walk|cross) (past|the road) with my (eyes|nose) shut.',
+          '(Once|One time), (sick|ill) till (Thursday|dawn). I walk past with my (eyes|nose) shut.',
         ],
       },
       {
@@ -160,7 +164,7 @@ export const eatingOut: SeedCategory = {
         answers: [
           'I (follow|trail) (taxi drivers|construction crews) at (noon|lunch). They (know|never lie).',
           '(Steam|Foggy windows), (handwritten|crooked) signs, a (line|queue) of (grandmothers|nurses).',
-          '(Getting|I get) lost, (hungry|tired), and (settling|settle) for the (lit|open) door. (Best|Great) method.',
+          'Getting lost, (hungry|tired), and settling for the (lit|open) door. (Best|Great) method.',
           'A friend (rates|grades) them in (sighs|grunts), and I (trust|follow) the (long|deep) ones.',
         ],
       },
@@ -169,7 +173,7 @@ export const eatingOut: SeedCategory = {
         answers: [
           "(Dessert|Sweets) first, if they'd (let|allow) me. (Life's|Dinner's) (short|unpredictable).",
           '(One|A single) (slice|bowl), (three|four) spoons, and mine (moves|works) (fastest|quickest).',
-          '(Bill|The check), then (ice cream|a pastry) (walking|strolling), so it (counts|feels) as a (new|separate) event.',
+          '(Bill|The check), then (ice cream|a pastry) (walking|strolling), so it (counts|passes) as a (new|separate) event.',
           "(Always|Yes), (even|especially) when (I'm|already) (stuffed|full). It's a (different|separate) (drawer|stomach).",
         ],
       },
@@ -187,7 +191,7 @@ export const eatingOut: SeedCategory = {
         answers: [
           'A (paper|foil) (cone|packet) of something (crispy|smoky) on a (curb|bench), (eyes|nose) (streaming|running).',
           "(Soup|Dumplings) at a (gas station|bus depot), of all places. I've (dreamed|talked) of it (since|ever since).",
-          '(A plain|One plain) (sandwich|omelette), (made|done) (so|dead) right that I (laughed|went quiet).',
+          '(A plain|One plain) (sandwich|omelette), (made|done) so right that I (laughed|went quiet).',
           '(Something|A dish) that (arrived|came) (on fire|smoking). I (cheered|clapped) and (singed|lost) a (cuff|napkin).',
         ],
       },
@@ -231,7 +235,7 @@ export const eatingOut: SeedCategory = {
         question: 'If you (ran|opened) a place, what would it (be|look like)?',
         answers: [
           "(Six|Seven) stools, (one|a single) pot, (closed|shut) when it's (empty|gone).",
-          'A (truck|cart) with a (bell|loud horn) and (two|three) (items|choices), both (fried|excellent).',
+          'A (truck|cart) with a (bell|loud horn) and two (items|choices), both (fried|excellent).',
           '(Breakfast|Pancakes) all (night|day), (truckers|dancers) and (nurses|insomniacs) at the (counter|same table).',
           "I'd be (bankrupt|ruined) by (March|Monday), (feeding|spoiling) people (free|for compliments).",
         ],
@@ -249,7 +253,7 @@ export const eatingOut: SeedCategory = {
   },
   denied: {
     asks: [
-      'What (keeps|holds) you out of (restaurants|diners), if (anything|anything does)?',
+      'What keeps you out of (restaurants|diners), if (anything|anything does)?',
       '(Fast food|The drive-through), do you (ever|still) (stop|give in) or (drive|roll) past?',
       'Would you (rather|sooner) eat (out|at a restaurant) or (guard|keep) your own (table|kitchen)?',
       '(When|How long ago) did you last (pay|leave a tip) for a (meal|plate)?',

@@ -88,6 +88,12 @@ export const favoriteFood: SeedCategory = {
     'vegetables',
     'dislike (\\w+ )?food',
     'hate (the taste|eating)',
+    'pizza night',
+    'fried plantains?',
+    'plantains?',
+    'last meal',
+    'eat mango every day',
+    'my last meal',
   ],
   talk: {
     asks: [
@@ -100,7 +106,7 @@ export const favoriteFood: SeedCategory = {
       'Ever (hidden|stashed) food so (nobody else|no one) would (find it|get to it first)?',
       "What's the first thing (to vanish|gone) from your (plate|shopping bag|fridge)?",
       "What's the best (thing|bite) you've (eaten|put in your mouth) (this week|lately|this month)?",
-      "So what's the food (nobody can|no one should) (get between|separate) you and?",
+      "So what's the food (nobody can|no one should) (part you from|keep you away from)?",
       "If your (fridge|kitchen) could hold (only one|just a single) thing, (what would it be|what's it going to be)?",
     ],
     details: [
@@ -171,7 +177,7 @@ export const favoriteFood: SeedCategory = {
       {
         question: 'How (often|many times a week) do you (give in|indulge)?',
         answers: [
-          "(Twice|Three times|Four times) a week, or (daily|more) when (it's been|I've had) a (rough|stressful) (stretch|one).",
+          "(Twice|Three times|Four times) a week, or (daily|more) when (it's been|I've had) a (rough|stressful) (stretch|week).",
           "Officially (on Fridays|once a week). (Unofficially|Between us), there's a (stash|standing order|secret supply).",
           '(As often as|Whenever) my (wallet|waistband|conscience) allows, so (weekly|most weeks|about every third day).',
           'I (quit|stopped) counting around (March|last spring), it was (making me|leaving me) (sad|defensive).',

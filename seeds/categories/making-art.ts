@@ -70,6 +70,8 @@ export const makingArt: SeedCategory = {
     'calligraphy',
     'stained glass',
     "(can ?not|can't) draw",
+    'my sketchbook',
+    'museums on',
   ],
   talk: {
     asks: [
@@ -82,7 +84,7 @@ export const makingArt: SeedCategory = {
       'Did (anyone|a teacher) ever (keep|pin up) something you (made|drew)?',
       'Is there a (picture|painting) you could (stare|look) at for an hour?',
       'What color (follows|chases) you (around|everywhere)?',
-      'When did you last (make|draw) a (mess|thing) with your hands?',
+      'When did you last make a (mess|thing) with your hands?',
     ],
     details: [
       '(Green|Blue) paint (lives|stays) under my nails, in my (hair|toast), on the (cat flap|light switch).',
@@ -106,7 +108,7 @@ export const makingArt: SeedCategory = {
       '(Rain|Bad news) (sends|drives) me (straight|right) to it, (coat|shoes) still (on|dripping).',
       "When I'm {doing}, the (phone|clock) might as well be on the (moon|sea floor).",
       '{doing} (costs|asks) me nothing but (sleep|clean cuffs), and (pays|hands) it back in (calm|color).',
-      '(Ask|Get) me about {thing} and my hands (start|join in), (things|glasses) get (knocked|spilled).',
+      'Ask me about {thing} and my hands (start|join in), (things|glasses) get (knocked|spilled).',
     ],
     reactions: [
       'I can (almost|nearly) (smell|see) the (paint|wet paper) from here.',
@@ -153,7 +155,7 @@ export const makingArt: SeedCategory = {
           'On (a bench|the floor), (chin|elbows) on knees, (before|facing) the same (thing|wall) as last (week|time).',
           '(By|Near) a (window|north light), sleeves (rolled|pushed) up, (muttering|swearing) softly.',
           '(Outside|Out), (cold|numb) fingers, (ducks|gusts) (stealing|moving) everything I (need|look at).',
-          '(Lost|Wandering) in the (quiet|dull) wing where (nobody|only guards) (goes|sits).',
+          '(Lost|Wandering) in the (quiet|dull) wing where (nobody|only the guard) (goes|sits).',
         ],
       },
       {
@@ -168,7 +170,7 @@ export const makingArt: SeedCategory = {
       {
         question: "What's the (worst|rudest) thing (anyone|somebody) has said about it?",
         answers: [
-          'That their (nephew|hamster) could do (it|better). I (asked|begged) to (meet|hire) the (nephew|hamster).',
+          'That their nephew could do it (better|too). I (asked|begged) to (meet|hire) the nephew.',
           "(Interesting|Hm), and then (nothing|a long sip). I've (framed|heard) it (since|for years).",
           "Which way is (up|the front)? (Fair|A fair) question, (honestly|I'd wondered).",
           "A (child|kid) said it looked (sad|like soup), and it (did|truly did), so we're friends.",
@@ -243,7 +245,7 @@ export const makingArt: SeedCategory = {
           "(Some|A few). They (ask|wonder) what it's (for|worth), and I (ask|wonder) what (golf|parsley) is for.",
           '(Less|Fewer) when (rain|boredom) (comes|lasts) and they (want|need) something to (look at|do).',
           '(Uncles|Bankers), (mostly|at weddings). I (draw|picture) them (later|as walruses), (fondly|accurately).',
-          "(No|Hardly), they (say|think) it's (brave|calm), and they (haven't|never) (seen|heard) me at (midnight|it).",
+          "(No|Hardly), they (say|think) it's (brave|calm), and they've never (seen|heard) me at it.",
         ],
       },
       {
@@ -252,7 +254,7 @@ export const makingArt: SeedCategory = {
           "My (shoulders|hands) (drop|stop) before I've (decided|noticed). (Then|After), cake.",
           'It (stops|quits) (asking|shouting) for (things|help) and just (sits|looks) there, (rude|calm).',
           '(The next|Next) (morning|day), through the (door|crack), (quick|sideways), before it (sees|poses).',
-          "(Never|I don't). I (know|learn) when it's (wrong|dead), and (go|back) the (other|only) way.",
+          "(Never|I don't). I (know|learn) when it's (wrong|dead), and go the (other|long) way.",
         ],
       },
     ],
@@ -260,7 +262,7 @@ export const makingArt: SeedCategory = {
   denied: {
     asks: [
       '(Drawing|Painting), did it (ever|once) (go|end) well for you?',
-      'What (comes|happens) out when you (try|attempt) to draw a (horse|face)?',
+      'What comes out when you (try|attempt) to draw a (horse|face)?',
       '(Museums|Galleries), (pleasure|bliss) or (sore feet|yawning), (honestly|for you)?',
       '(Modern|Abstract) art, do you (get|feel) it or (walk|look) past?',
       'Did (school|some teacher) (scare|put) you off (paint|crayons)?',
@@ -323,7 +325,7 @@ export const makingArt: SeedCategory = {
         answers: [
           '(At|By) four I (loved|lived for) it, (walls|curtains) included. Then (somebody|a sofa) (objected|suffered).',
           '(Always|Yes). My (sun|house) (frowned|leaned) even in (kindergarten|crayon).',
-          '(It|My hand) (worsened|peaked) at (nine|seven) with a (snail|bus), (rather|quite) good, (gone|lost) now.',
+          '(It|My talent) peaked at (nine|seven) with a (snail|bus), (rather|quite) good, (gone|lost) now.',
         ],
       },
       {
@@ -331,7 +333,7 @@ export const makingArt: SeedCategory = {
         answers: [
           '(Fix|Mend) things: (hinges|zips), (taps|chairs). (Ugly|Plain), but they (work|hold).',
           '(Wave|Talk) with them, (cook|dig), (carry|lift) the (frames|ladders) for those who (can|paint).',
-          '(Not|Nothing) much. They (rest|sit) in (pockets|my lap), (warm|safe), and (public|art) is spared.',
+          '(Not|Nothing) much. They (rest|sit) in (pockets|my lap), (warm|safe), and the (public|world) is spared.',
         ],
       },
     ],

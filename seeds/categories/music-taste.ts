@@ -43,7 +43,6 @@ export const musicTaste: SeedCategory = {
     'opera',
     'classical',
     'vinyl( records)?',
-    'records',
     'record collection',
     'cds',
     'spotify',
@@ -88,6 +87,14 @@ export const musicTaste: SeedCategory = {
     'live music',
     'karaoke',
     'band shirts',
+    'old soul records',
+    'soul records',
+    'opera turned up',
+    'folk singer',
+    'the same folk singer',
+    'country songs make me',
+    'music on vinyl',
+    'music in the office',
   ],
   talk: {
     asks: [
@@ -103,12 +110,12 @@ export const musicTaste: SeedCategory = {
       '(Who|Which act) would you (see|watch) live if (time|money) were no (object|problem)?',
     ],
     details: [
-      "I (play|put) it too loud at (red lights|stop signs) and (stare|look) straight (ahead|forward) like (nothing's|nobody's) wrong.",
+      "I (play|put) it too loud at (red lights|stop signs) and (stare|look) straight (ahead|forward) like nothing's (wrong|happening).",
       '(The neighbours|People next door) know (every|most of the) (chorus|bass line) by now, and one (hums|knocks in time).',
       '(Goosebumps|The hairs on my arms), (every|each) (time|single time), usually around the (second|last) (minute|verse).',
       "I've (worn|gone) through (three|two) pairs of headphones and (one|a) (friend's|roommate's) patience.",
       "(Dishes|Ironing), (long drives|bad weather), (heartbreak|tax forms): there's a (soundtrack|mix) for (all|each) of it.",
-      "There's a (ticket stub|set list) in my wallet (so|too) (worn|faded) that only I can (read|see) it.",
+      "There's a (ticket stub|set list) in my wallet (so|too) (worn|faded) that only I can read it.",
       'I (drum|tap) on (steering wheels|tables|my own knees) until somebody (coughs|puts a hand on mine).',
       '(Shuffle|Random order) feels like (cheating|rudeness), so I go (front|start) to (back|finish), (lights|phone) off.',
       "I (learned|know) (all|most of) the words, (wrong|incorrectly), and I (refuse|won't agree) to be (corrected|told).",
@@ -117,7 +124,7 @@ export const musicTaste: SeedCategory = {
       'I can (tell|guess) the (song|track) from (one|two) (seconds|notes), which (wins|earns) me (drinks|nothing).',
       '(Sad days|Rainy days) (get|call for) (the slow|the quiet) ones, on the (floor|carpet), (hood|blanket) up.',
       'My (speakers|headphones) cost more than my (sofa|shoes), and (nobody|no guest) (needs|ought) to know.',
-      'I (cried|wept) in a (supermarket|parking garage) when it (came|drifted) on over the (tomatoes|elevator).',
+      'I (cried|wept) in a supermarket when it (came|drifted) on over the (tomatoes|melons).',
       "I (sing|hum) along (flat|off key), (committed|arms out), (windows|doors) (shut|closed) if you're lucky.",
       '(At|On) (road trips|parties) they (let|allow) me (three|four) songs before they (take|seize) the (cable|phone).',
       "There's a (drawer|shoebox) of (tapes|old discs) I (can't|won't) (toss|part with), though nothing (plays|reads) them.",
@@ -180,7 +187,7 @@ export const musicTaste: SeedCategory = {
           'The (second|third) one on the (second|flip) side. (Nobody|No one) (expects|suspects) it.',
           "(Not|Never) the hit. I'd (start|ease in) with the (slow|odd) one and (watch|study) your face.",
           'The (loudest|longest), (straight|right) away. (Better|Best) to (know|find out) early.',
-          '(Whatever|The one) that was (playing|on) when I (got|fell) (hooked|lost), (crackle|memories) and all.',
+          '(Whatever|The one that) was (playing|on) when I (got|fell) (hooked|lost), (crackle|memories) and all.',
         ],
       },
       {
@@ -214,7 +221,7 @@ export const musicTaste: SeedCategory = {
         question: 'Can you (sing|do) a (bit|line) of it (for me|right now)?',
         answers: [
           '(I could|I can), but (dogs|glass) for (a mile|three streets) would (pay|suffer).',
-          "(Hum|Humming) only, I've (been|signed) (banned|an agreement) since the (office|birthday) party.",
+          "(Hum|Humming) only, I've (been banned|signed an agreement) since the (office|birthday) party.",
           '(Three|Two) (drinks of water|deep breaths) and a (hairbrush|ladle), then (maybe|perhaps) the chorus.',
           '(In|Only in) the shower, where the (tiles|acoustics) (lie|flatter) (kindly|beautifully).',
         ],
@@ -251,7 +258,7 @@ export const musicTaste: SeedCategory = {
         answers: [
           '(With|Given) (thick|good) walls and (a treaty|two rooms), (perhaps|maybe).',
           "They'd (come|turn) round. (Everyone|Everybody) does by the (third|fifth) (week|chorus).",
-          '(Opposites|Difference) is (healthy|fine), but the (car|kitchen) stereo stays (mine|under my command).',
+          'A little difference is (healthy|fine), but the (car|kitchen) stereo stays (mine|under my command).',
           '(No|Never). Some (things|rifts) are (deeper|wider) than (politics|laundry).',
         ],
       },
@@ -278,7 +285,7 @@ export const musicTaste: SeedCategory = {
   denied: {
     asks: [
       '(Which|What) kind of music makes you (leave|flee) a (shop|party)?',
-      "(Is there|Any) a (hit|song) the (whole world|radio) (adores|plays) that you (can't|cannot) (bear|stand)?",
+      "Is there a (hit|song) the (whole world|radio) (adores|plays) that you (can't|cannot) (bear|stand)?",
       'Do you (need|want) music (around|playing), or is (silence|quiet) (better|fine)?',
       '(Concerts|Big gigs), (heaven|a treat) or (a headache|punishment), (in your view|for you)?',
       'What do you (switch|turn) off the (second|moment) it (starts|comes on)?',
@@ -291,7 +298,7 @@ export const musicTaste: SeedCategory = {
       '(I tried|I gave it) a (month|fair trial), (properly|headphones and all), and (felt|got) (nothing|an itch).',
       "(My|The) radio (stays|lives) on (talk|weather), (low|murmuring), and I'm (content|at peace).",
       '(Parties|Weddings) are (fine|nice) in the (kitchen|garden), where the (thumping|noise) (thins|dies) out.',
-      '(Someone|Somebody) once (called|said) it a (missing|broken) part, and I (laughed|slept) (fine|well).',
+      '(Someone|Somebody) once (called|said) it a (missing|broken) part, and I slept (fine|well).',
     ],
     reactions: [
       '(Silence|Quiet) has its (fans|champions), (clearly|I see).',
@@ -347,7 +354,7 @@ export const musicTaste: SeedCategory = {
       {
         question: 'Do (people|friends) (argue|plead) with you?',
         answers: [
-          "(Oh|Yes), with (tears|diagrams). It (seems|turns out) I've (insulted|hurt) their (teenage|whole) years.",
+          "(Oh|Yes), with (tears|diagrams). It (seems|turns out) I've (insulted|hurt) their (teenage|golden) years.",
           '(Less|Not much) since I (stopped|quit) (explaining|defending). A (shrug|smile) has no (chorus|comeback).',
           "They (swear|insist) it's the (wrong|cheap) speakers. It's (never|not) the (speakers|wires).",
         ],

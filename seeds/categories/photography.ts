@@ -46,6 +46,11 @@ export const photography: SeedCategory = {
     '(hate|do not like) (having my picture taken|photos|pictures|selfies)',
     'model for (photos|photographers)',
     'photojournalist',
+    'my first camera',
+    'develop film',
+    'shoot weddings( on)?',
+    'take (one|a) picture',
+    'one picture of',
   ],
   talk: {
     asks: [
@@ -55,7 +60,7 @@ export const photography: SeedCategory = {
       'Are you (behind|hiding behind) the camera or in (front|the middle of the picture)?',
       'Do you (print|keep) your pictures or (lose|bury) them in a (phone|cloud)?',
       'What would you (photograph|point a lens at) if you had (one|a single) shot left?',
-      "(Selfies|Group photos), (yes|happy to) or (over my dead body|you'd rather not)?",
+      '(Selfies|Group photos), yes or (over your dead body|rather not)?',
       "Is there a (photo|picture) you'd (run|go) back into a (burning|flooding) house for?",
       'What do you (notice|see) that (others|most people) walk past?',
       '(Golden|Early) light, do you (get up|wait) for it or (sleep|walk) through it?',
@@ -65,7 +70,7 @@ export const photography: SeedCategory = {
       "(One|Maybe one) in (two hundred|ninety) is any (good|use), and it's (never|not) the one I (planned|waited for).",
       '(Friends|Walking companions) have (learned|given up) and (walk|go) on (ahead|without me), I (catch|find) them by (lunch|dusk).',
       'My (phone|card) is (full|always full), of (doors|shadows), (wet|broken) (umbrellas|chairs), and (backs|feet).',
-      "(The light|Good light) (lasts|holds) about (eleven|nine) minutes, and I've (missed|burned) (dinners|buses) for it.",
+      "(The light|Good light) (lasts|holds) about (eleven|nine) minutes, and I've missed (dinners|buses) for it.",
       'I (see|frame) things in (rectangles|borders) now, even (arguments|soup), and my (hand|finger) (twitches|clicks).',
       "There's a (box|drawer) of (prints|envelopes) with (dates|names) on the back in (soft|bad) pencil.",
       '(Somebody|A stranger) (posed|danced) for me once at a (crossing|bus stop), (bowed|winked), and (went|was gone).',
@@ -78,10 +83,10 @@ export const photography: SeedCategory = {
       'I (delete|throw out) slowly, (tenderly|grumbling), like (weeding|a bad gardener).',
       "(The best|My best) one is (blurred|crooked), everybody (laughing|mid-blink), and I'd (fight|bite) for it.",
       "(Early|At dawn), (frost|dew) on the (grass|railings), (nobody|not a soul) to (ask|block) me. That's (church|wealth).",
-      'I (wait|sat) (forty|fifty) minutes for a (cat|cyclist) to cross a (stripe|doorway) of sun, and (it did|oh, it came).',
+      'I sat (forty|fifty) minutes for a (cat|cyclist) to cross a (stripe|doorway) of sun, and (it did|oh, it came).',
       'My (neck|shoulder) has a (tan line|groove) in the shape of a strap, (summer|year) round.',
       "{doing} (slowed|calmed) me (down|right down), I (see|hear) (bricks|gutters) I'd (passed|missed) for (years|ages).",
-      "(Hand|Give) me an (hour|afternoon) of {doing} and I'll (forget|skip) (food|my own name).",
+      "(Hand|Give) me an (hour|afternoon) of {doing} and I'll forget (food|my own name).",
       '(People|Friends) (roll|shut) their eyes at {thing}, then (ask|beg) for a (copy|print).',
     ],
     reactions: [
@@ -108,7 +113,7 @@ export const photography: SeedCategory = {
       {
         question: 'What do you (like|love) to (shoot|catch) best?',
         answers: [
-          '(Hands|Backs). Faces (perform|know), hands (tell|forget to lie).',
+          'Hands. Faces (perform|behave), hands forget to lie, (every|each) time.',
           '(Ordinary|Plain) things in (rude|low) light: a (bucket|chair), (peeling|wet) (paint|steps).',
           '(People|Strangers) just (after|before) the (smile|pose), when the (face|jaw) (lets go|rests).',
           "(Sky|Weather). It never (blinks|signs a form), and it's (free|late), and it (changes|leaves).",
@@ -119,16 +124,16 @@ export const photography: SeedCategory = {
         answers: [
           'A (dented|borrowed) camera with (seven|nine) shots left. I (spent|used) them on (one|a) (pigeon|puddle).',
           'An (uncle|old neighbour) had a (red|dark) (bulb|room) under the (stairs|porch), and a (face|tree) (came|swam) up from nothing.',
-          '(By|Through) (boredom|a delayed bus) with a phone and a (wall|shadow). I (missed|let go) the next two (as well|gladly).',
+          '(By|Through) (boredom|a delayed bus) with a phone and a (wall|shadow). I let the next two (buses go|pass).',
           "Somebody (left|handed) me theirs at a (party|wedding) and I (didn't|never) (give|wanted to give) it back.",
         ],
       },
       {
         question: "What's the (one|picture) that (got|slipped) away?",
         answers: [
-          '(A fox|An owl) at a (crosswalk|gas pump), (waiting|looking) at the light. My (hands|lens) were (full|capped).',
-          '(Two|Three) nuns on (swings|a trampoline), (laughing|holding hats). (Battery|Card): (dead|full).',
-          'A (goodbye|hug) at a station. I (could|might) have. It was (theirs|too much), so I (lowered|sat on) it.',
+          '(A fox|An owl) at a (crosswalk|gas pump), (waiting|looking) at the light. (My hands were full|My lens was capped).',
+          '(Two|Three) nuns on (swings|a trampoline), (laughing|holding hats). (Card full|Battery dead).',
+          'A (goodbye|hug) at a station. I (could|might) have. It was theirs, so I (lowered|put away) the thing.',
           "The (whole|entire) sky went (green|copper), and I was in a (dentist's chair|tunnel).",
         ],
       },
@@ -136,17 +141,17 @@ export const photography: SeedCategory = {
         question: 'Do you (ask|get) (permission|a nod) first?',
         answers: [
           '(With|By) my (eyebrows|chin). If they (nod|shrug), I go. If not, I (praise|admire) the (dog|hat).',
-          '(After|Afterwards), and I (offer|send) a copy. (Most|Nearly all) (laugh|fix their hair) and (ask|want) another.',
+          '(After|Afterwards), and I (offer|send) a copy. (Most|Nearly all) (laugh|fix their hair) and want another.',
           '(Always|Yes). A (stolen|grabbed) one (sits|looks) wrong, you can (feel|smell) it.',
           "(Trees|Doors) (never|don't) mind, (so|which is why) I have (so many|thousands).",
         ],
       },
       {
-        question: 'How (many|much) do you (keep|throw away)?',
+        question: 'How many do you keep, (honestly|in the end)?',
         answers: [
           '(One|A single) in (fifty|eighty), on a (good|kind) day, and I (grieve|sigh) for the (rest|dogs).',
-          "(Everything|All), that's my (shame|sin). There are (drives|boxes) I'm (afraid|scared) to open.",
-          '(Less|Fewer) each year. I (got|grew) (tougher|older), and (blur|sunset) stopped (fooling|charming) me.',
+          "(Everything|All of them), that's my (shame|sin). There are (drives|boxes) I'm (afraid|scared) to open.",
+          'Fewer each (year|season). I (got|grew) (tougher|older), and (blur|sunset) stopped (fooling|charming) me.',
           'I (wait|let them sit) a (month|season). What still (hums|looks at me), (stays|lives).',
         ],
       },
@@ -163,7 +168,7 @@ export const photography: SeedCategory = {
         question: 'Are you ever in (them|the picture) (yourself|at all)?',
         answers: [
           '(My shadow|A shadow) is, (long|hat on), (everywhere|by accident). I (left|keep) a few.',
-          "(Never|No). Somebody must (hold|steady) the thing, and (I'm|that's) (quick|shy).",
+          "(Never|No). Somebody must (hold|steady) the thing, and I'm (quick|shy).",
           '(Once|Twice) a year, by (timer|mirror), to (prove|check) I was (there|alive).',
           '(Badly|Yes), (eyes|mouth) (shut|full), (arm|chin) too long. (Friends|Others) (treasure|print) those.',
         ],
@@ -173,7 +178,7 @@ export const photography: SeedCategory = {
         answers: [
           '(Four|Half past three) in the morning, (ladder|thermos), a (roof|field), and then (fog|clouds), (total|nothing).',
           '(Up|In) to my (ribs|belt) in a (lake|ditch), (whispering|smiling) at a (heron|cow).',
-          '(Under|Beneath) a (parked|hay) wagon, (an hour|two hours), (ants|rain), for (one|a) (hoof|boot). (Worth|Yes) it.',
+          '(Under|Beneath) a (parked|hay) wagon, (an hour|two hours), (ants|rain), for (one|a) (hoof|boot). (Well|Still) worth it.',
           'I (followed|trailed) a (balloon|red umbrella) (nine|eleven) (blocks|streets) and (missed|lost) my own (lunch|appointment).',
         ],
       },
@@ -183,7 +188,7 @@ export const photography: SeedCategory = {
           '(Black|In black) and white. (Color|Red) (shouts|gossips), (grey|grey light) tells the (bones|truth).',
           '(Color|In color). The (world|street) (bothered|dressed up), so I (should|may as well) (notice|thank it).',
           '(Depends|That depends): (fog|faces) (grey|in grey), (fruit|paint) (loud|in full).',
-          'I (switch|swing) every (winter|year), and (regret|defend) both (loudly|to anyone).',
+          'I (switch|swing) every (winter|year), and (regret|defend) both loudly.',
         ],
       },
       {
@@ -196,7 +201,7 @@ export const photography: SeedCategory = {
         ],
       },
       {
-        question: 'What did (it|all that) (teach|do to) you?',
+        question: 'What has (it|all that) taught you (so far|over time)?',
         answers: [
           "(Waiting|To wait). I was (terrible|hopeless), (red|short) fuse, and now I'm (moss|a heron).",
           '(Looking|To look) up. There are (faces|dates) over (shops|doors), (whole|entire) (lions|gardens).',
@@ -207,7 +212,7 @@ export const photography: SeedCategory = {
       {
         question: 'Could you (make|get) a (decent|kind) one of me?',
         answers: [
-          '(Talk|You talk) about something you (like|miss), (forget|lose) me, and (click|there).',
+          "(Talk|You talk) about something you (like|miss), (forget|lose) me, and (there|click), it's done.",
           '(Anyone|Everybody) has a (side|window). Give me (tea|gossip) and (ten|fifteen) minutes.',
           '(By|Near) that window, (shoulders|chin) down, (think|dream) of (lunch|a swim). (See|Done)?',
           '(Decent|Good), yes. (Kind|Gentle), always. I (delete|burn) the (blinks|chewing).',
@@ -219,16 +224,16 @@ export const photography: SeedCategory = {
           'That it looked the way the (day|street) (felt|smelled). I (walked|floated) home on that.',
           '(Nothing|Not a word). They (touched|held) the (edge|corner) and (asked|begged) to keep it.',
           "That I'd (caught|kept) someone they (miss|lost), (laughing|just as they were). I (gave|printed) them (two|the big one).",
-          "It's (nice|good), (did|was) it (cost much|an accident)? I've (treasured|quoted) that for (years|ages).",
+          "It's nice, was it (an accident|meant to be blurry)? I've (treasured|quoted) that for (years|ages).",
         ],
       },
       {
         question: 'What do you (carry|pack) for a day (of it|out)?',
         answers: [
-          '(Less|Half) than (before|last year): one (lens|body), (dry|spare) socks, a (pear|sandwich), (coins|patience).',
+          'Less than (before|last year): one (lens|body), (dry|spare) socks, a (pear|sandwich), (coins|patience).',
           "(Plastic|Bread) bags for (rain|kneeling), a (cloth|shirt tail), (chalk|string), I (can't|couldn't) (say|tell you) why.",
           'The (phone|small one), (charged|wiped), and (shoes|knees) I can (ruin|bend).',
-          '(Everything|Too much). I (clank|rattle) like a (milk cart|tinker), (use|touch) (one|two) things.',
+          '(Everything|Too much). I (clank|rattle) like a (milk cart|tinker), (use|touch) two things.',
         ],
       },
     ],
@@ -274,7 +279,7 @@ export const photography: SeedCategory = {
         question: "Is there (one|a single one) you (like|don't mind)?",
         answers: [
           '(One|Just one), from (behind|afar), (on|by) a (hill|pier), (coat|hair) (flying|sideways). (Could|It could) be anybody.',
-          '(At|Age) five, (cake|mud) to the (eyebrows|ears). (Nobody|No one) had (warned|told) me (yet|to pose).',
+          '(At|Age) five, (cake|mud) to the (eyebrows|ears). (Nobody|No one) had told me to (pose|smile).',
           "(No|None), and I've (asked|instructed) (friends|everyone) to (draw|describe) me instead.",
         ],
       },
@@ -298,7 +303,7 @@ export const photography: SeedCategory = {
         question: 'Do (friends|people) (mind|complain) (about that|much)?',
         answers: [
           'They (hide|sneak) and (steal|snatch) one (yearly|each summer). I (find|see) it on a (cake|mug).',
-          '(A bit|Somewhat). I (promised|gave) one (smile|year), one (click|birthday), and I (blinked|sneezed).',
+          '(A bit|Somewhat). I promised one (smile|pose), one (click|birthday), and I (blinked|sneezed).',
           "(Not|Hardly) now. They (say|joke) I'm like the (yeti|moon landing), (more|better) (rumor|story) than (proof|pixels).",
         ],
       },

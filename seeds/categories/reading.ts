@@ -54,6 +54,8 @@ export const reading: SeedCategory = {
     'librarian',
     'fairy tales',
     "(do not|don't|never|hate to|can ?not|can't) read(ing)?",
+    'detective novels',
+    'read on the (bus|train|subway)',
   ],
   talk: {
     asks: [
@@ -61,7 +63,7 @@ export const reading: SeedCategory = {
       'When did a (book|story) last (make|let) you (miss your stop|forget dinner)?',
       '(Paper|A paperback) or (screen|someone reading aloud), how do you (take|like) your stories?',
       '(Ever|Have you ever) (thrown|flung) a book across (the room|a train)?',
-      '(Library card|Bookshop receipts), which (says|reveals) more about you?',
+      'Library card or bookshop receipts, which (says|reveals) more (about you|of your soul)?',
       "Is there a (book|page) you've (bought|given) (twice|three times) because people (keep|never return) it?",
       '(What|Which) book did you (love|wear out) when you were (small|ten)?',
       '(Dog-ear|Fold) the page or (hunt|look) for a bookmark, which (sinner|type) are you?',
@@ -146,7 +148,7 @@ export const reading: SeedCategory = {
           'A (teacher|librarian) who (slipped|handed) me things a (grade|shelf) too (old|high) for me.',
           '(Boredom|One wet summer) and a (box|crate) of (swollen|mildewed) paperbacks in a (shed|cabin).',
           'An (aunt|older cousin) doing all the (voices|accents), (badly|wonderfully), every (night|visit).',
-          '(Nobody|No one). The (cereal box|dictionary) (ran|gave) out of words and I (went|looked) for more.',
+          '(Nobody|No one). The (cereal box|dictionary) ran out of words and I (went|looked) for more.',
         ],
       },
       {
@@ -162,7 +164,7 @@ export const reading: SeedCategory = {
         question: 'Do you (lend|give) them (out|away)?',
         answers: [
           'With (conditions|a speech): no (soup|sand), no (folding|bath), and (swear|promise) a (month|deadline).',
-          "(Gladly|Freely). They (come|drift) back with (coffee|other people's) (rings|notes), (fatter|wiser).",
+          "(Gladly|Freely). They (come|drift) back with (coffee rings|other people's notes), (fatter|wiser).",
           "I did (once|one time). It's been (six|eight) years, and I (know|see) where it (sits|lives).",
           'The (good|dear) ones, no. The (rest|others) I leave on (trains|walls) with (notes|my blessing).',
         ],
@@ -206,10 +208,10 @@ export const reading: SeedCategory = {
       {
         question: 'What (would|could) you (never|not) (read|open)?',
         answers: [
-          '(Anything|Whatever) with (steps|habits) in the title. I (have|own) (enough|plenty of) guilt.',
-          '(Instructions|Manuals), as my (shelves|chairs) (show|prove), (leaning|leftover screws) and all.',
+          '(Anything|Any book) with (steps|habits) in the title. I (have|own) (enough|plenty of) guilt.',
+          '(Instructions|Manuals), as my (shelves|chairs) (show|prove), (wobbly legs|leftover screws) and all.',
           '(True|Real) (murder|shipwreck) after dark. I (tried|did), and (slept|sat) with the (lamp|hall light) on.',
-          '(Hardly|Scarcely) anything. (Even|A) bad (poem|menu) has (one|a) good (verb|moment).',
+          '(Hardly|Scarcely) anything. Even a bad (poem|menu) has one good (verb|moment).',
         ],
       },
       {
@@ -225,7 +227,7 @@ export const reading: SeedCategory = {
         question: 'Do you (write|scribble) in the (margins|corners)?',
         answers: [
           'In (pencil|tiny letters), (yes|always), (mostly|chiefly) the word (no|really) with (arrows|underlining).',
-          "(Never|No). It'd be like (drawing|doodling) on a (face|wall), though I (love|like) finding (others'|old) notes.",
+          "(Never|No). It'd be like (drawing|doodling) on a (face|wall), though I (love|like) finding other people's notes.",
           '(Only|Just) in (cookbooks|bad ones), where the (writer|author) (needs|asks for) my (help|correction).',
           '(Once|One time), and when I (reopened|met) it later, I (disagreed|fought) with (myself|that stranger).',
         ],
@@ -247,7 +249,7 @@ export const reading: SeedCategory = {
       '(How far|How many pages) do you get before (your eyes|the lids) (close|wander)?',
       'When did you last (finish|close) a (whole|entire) book, (honestly|no judgment)?',
       'What did (school|some teacher) do to your (love|hope) of reading?',
-      "(Is there|Any) a (famous|great) book you've (abandoned|given up on)?",
+      "Is there a (famous|great) book you've (abandoned|given up on)?",
     ],
     details: [
       "(Two|Three) pages in and I'm (asleep|rereading), (drooling|dreaming) on the (paper|third line).",
@@ -282,7 +284,7 @@ export const reading: SeedCategory = {
         question: 'How do you (get|hear) (stories|news), then?',
         answers: [
           'From (people|strangers), (queues|porches), with (swearing|pauses) and no (chapters|footnotes).',
-          "(Radio|Overheard calls), (gossip|funerals), the (bus|barber's chair). The (world|street) (leaks|spills) them.",
+          "(Radio|Overheard calls), (gossip|funerals), the (bus|barber's chair). The (world|street) (leaks|spills) it all.",
           "I (watch|listen), (ask|poke), and (add|invent) what's (missing|dull).",
         ],
       },

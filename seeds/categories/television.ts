@@ -68,6 +68,11 @@ export const television: SeedCategory = {
     'watch the (news|weather channel|history channel)',
     'youtube videos',
     "(do not|don't|never|no) (watch|own) (a )?(tv|television)",
+    'old quiz shows',
+    'quiz shows',
+    'hospital dramas?',
+    'every episode( of)?',
+    'anime taught me',
   ],
   talk: {
     asks: [
@@ -99,7 +104,7 @@ export const television: SeedCategory = {
       '(When|If) it (buffers|freezes), I (age|grey) a (year|decade), (staring|glaring) at the (circle|wheel).',
       '(My evenings|Weeknights) have a (shape|timetable): (shoes|belt) off, (lamp|blanket) on, (world|phone) (out|away).',
       '(Rewatching|Seeing it again) is (comfort|medicine), I (know|trust) where the (hurt|jokes) will (come|land).',
-      'I (learned|picked) up (surgery|lock picking), (knots|French swearing), (all|mostly) from (the sofa|there), (untested|in theory).',
+      'I picked up (surgery|lock picking), (knots|French swearing), (all|mostly) from (the sofa|there), (untested|in theory).',
       '(Work|Monday) (starts|opens) with (ten|fifteen) minutes of (theories|gossip) about it by the (printer|kettle).',
       "(It's|They're) (company|voices) in the (room|next room) when the (evening's|house is) too (quiet|big).",
       'Nothing (soothes|unknots) me like {thing} after a (rotten|long) (day|shift).',
@@ -141,17 +146,17 @@ export const television: SeedCategory = {
         answers: [
           '(Alone|Just me), in (the ugly|my worst) (robe|sweater), (nobody|no one) (judging|seeing) the (tears|crumbs).',
           'A friend on the (phone|line), (counting|pressing) play (together|on three).',
-          "(Anyone|Whoever) who can (hush|hold on) until the (ads|credits). The (list's|field is) short.",
-          "(The houseplants|Three cushions). They're (attentive|silent), and never (ask|want) who that is.",
+          "(Anyone who|Whoever) can (hush|hold on) until the (ads|credits). The (list's|field is) short.",
+          "(The houseplants|Three cushions). They're (attentive|silent), and never ask (who that is|what happened).",
         ],
       },
       {
-        question: 'What (gets|makes) you shouting at the (screen|set)?',
+        question: 'What (gets|starts) you shouting at the (screen|set)?',
         answers: [
           '(Doors|Dark basements). (Nobody|No one) ever (turns|switches) on a (light|lamp), do they?',
           '(Bad|Stupid) (guesses|decisions). I (knew|had) the answer before the (question|host) (finished|blinked).',
           '(Wigs|Fake accents). I can (forgive|take) (murder|anything) but not (that|those).',
-          'When they (almost|nearly) (kiss|say it), and (somebody|a phone) (knocks|rings). (Every|Each) time.',
+          'When they (almost|nearly) (kiss|say it), and (somebody knocks|a phone rings). (Every|Each) time.',
         ],
       },
       {
@@ -202,9 +207,9 @@ export const television: SeedCategory = {
       {
         question: 'How many (hours|a day) do you (admit|confess) to?',
         answers: [
-          "(Two|A couple), (out loud|officially). The (machine|app) asks if I'm (still|really) there, so (more|you know).",
+          "(Two|A couple), (out loud|officially). The (machine|app) asks if I'm (still|really) there, so (maybe three|probably four).",
           "(Fewer|Less) on (sunny|work) days. (In|During) (November|a flu), I'm (basically|nearly) (upholstery|furniture).",
-          '(One|A single) one, (strict|on weekdays), then (Saturday|Sunday) (breaks|floods) the (dam|bank).',
+          '(One|A single hour), strict, on weekdays, then (Saturday|Sunday) (breaks|bursts) the dam.',
           'I (stopped|quit) (counting|tracking) when the number (had|got) a (comma|personality).',
         ],
       },
@@ -260,7 +265,7 @@ export const television: SeedCategory = {
       '(Do you|So do you) own a television, or is that (wall|corner) for (books|plants)?',
       '(What|So what) do you (do|get up to) while the (rest|whole street) (streams|watches)?',
       '(Screens|TV) in the (evening|background), (comfort|friend) or (pest|noise)?',
-      '(Is there|Any) a show (everyone|the office) talks about that you (skip|ignore)?',
+      'Is there a show (everyone|the office) talks about that you (skip|ignore)?',
       '(When|How long ago) did you (last|most recently) watch (anything|a whole episode)?',
     ],
     details: [
@@ -268,7 +273,7 @@ export const television: SeedCategory = {
       "(At work|By the kettle) they (discuss|recap) it and I (nod|hum), (guessing|inventing) who's (dead|pregnant).",
       '(The evenings|My evenings) got (longer|wider) (without|minus) it, (room|space) for (soup|dusk) and (walks|quarrels).',
       "(Salespeople|Installers) (refuse|can't) to believe the (form|box) I (tick|leave blank).",
-      "I (get|become) (hypnotized|glued) in (bars|waiting rooms), mouth (open|ajar), so (it's|I'd say) (safer|kinder) this way.",
+      "I (get|become) (hypnotized|glued) in (bars|waiting rooms), mouth (open|ajar), so it's (safer|kinder) this way.",
       '(I tried|Once I tried) (a season|an episode), (asked|kept asking) who (everyone|that) was, and was (sent|moved) to (bed|the kitchen).',
       "A (plant|bookcase) stands where it (would|should) go, (thriving|leaning), and the plot's (better|slower).",
       '(Half|Most) of the (jokes|references) (fly|sail) over me, and I (wave|duck).',

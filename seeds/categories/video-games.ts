@@ -29,7 +29,6 @@ export const videoGames: SeedCategory = {
     'fortnite',
     'minecraft',
     'world of warcraft',
-    'wow',
     'halo',
     'overwatch',
     'league of legends',
@@ -53,7 +52,6 @@ export const videoGames: SeedCategory = {
     'sega',
     'game ?boy',
     'wii',
-    'steam',
     'console',
     'consoles',
     'arcades?',
@@ -70,6 +68,13 @@ export const videoGames: SeedCategory = {
     'speedrun(s|ning)?',
     'virtual reality',
     'internet addiction',
+    'my handheld',
+    'handheld',
+    'foam swords?',
+    'swing foam swords',
+    'beat a dragon',
+    'puzzle games',
+    'design small puzzle games',
   ],
   talk: {
     asks: [
@@ -91,7 +96,7 @@ export const videoGames: SeedCategory = {
       '(Somebody|A voice) from (Norway|Brazil) (saves|rescues) me (weekly|most nights), and I (know|have met) only the (laugh|cough).',
       "There's a (groove|shine) on my (controller|favorite button) where the (paint|print) (gave|wore) out.",
       "(Dinner|Soup) (waits|goes cold), because there's no (pause|mercy) when (nine|six) people (count|lean) on you.",
-      'I (save|back up) (twice|three times), always, since the (great|dark) (power cut|cat on the plug) of (spring|two years ago).',
+      'I (save|back up) (twice|three times), always, since the great (power cut|coffee spill) of (spring|two years ago).',
       'I (talk|swear) to (villains|doors) and (apologize|say sorry) to (horses|sheep) I (bump|run) into.',
       '(Side|Pointless) quests are my (downfall|thing): (fishing|mushrooms) while the (kingdom|world) burns.',
       "I (hoard|keep) every (potion|key) for later, and (later|the end) comes and I've (two hundred|ninety) (left|unused).",
@@ -162,7 +167,7 @@ export const videoGames: SeedCategory = {
           '(Sixty|Forty) hours, (gone|wiped), because I (unplugged|moved) the (thing|lamp) to (vacuum|dust).',
           '(Last|The very last) second, my (thumb|sleeve) (slipped|caught), and (four|five) people (sighed|went quiet) in my ear.',
           'A (child|kid) (named|called) something with (numbers|butter) in it, (twelve|nine) times (straight|in a row).',
-          'I (saved|locked in) a mistake, right (before|over) the (end|gate), and (lived|walked) with it for a (year|month).',
+          'I (saved|locked in) a mistake, right before the (end|gate), and (lived|walked) with it for a (year|month).',
         ],
       },
       {
@@ -224,16 +229,16 @@ export const videoGames: SeedCategory = {
         answers: [
           '(Falling|Colored) blocks, for a (week|month). I (stacked|fitted) (suitcases|groceries) like a (genius|god).',
           'I (looked|hunted) for the (save|pause) (button|spot) in a (real|live) (argument|meeting).',
-          '(Yes|Once), I (was|woke up) the (horse|shopkeeper). (Restful|It was calm), (good|honest) work.',
+          '(Yes|Once), I (was|woke as) the (horse|shopkeeper). (Restful|It was calm), (good|honest) work.',
           '(Only|Just) the music, (under|behind) everything, like a (fridge|river).',
         ],
       },
       {
         question: '(Old|Vintage) or (brand new|the latest)?',
         answers: [
-          '(Old|Vintage). No (updates|patches), just a (click|blow on it) and (trouble|bleeps).',
+          '(Old|Vintage). No (updates|patches), just a (click|puff of dust) and (trouble|bleeps).',
           '(New|The latest), for the (water|hair). I (stare|gape) at (puddles|beards), (truly|amazed).',
-          "(Whatever's|Anything) (cheap|on sale) in (January|the bin), (one|two) (years|seasons) behind (everyone|the crowd).",
+          "(Whatever's|Anything) (cheap|on sale) in (January|the bin), two (years|seasons) behind (everyone|the crowd).",
           "(Whichever|Those) my (friends|crew) still (answer|show up) in. It's (half|mainly) about (them|the voices).",
         ],
       },
@@ -305,7 +310,7 @@ export const videoGames: SeedCategory = {
       {
         question: 'Did you (ever|once) (like|enjoy) one?',
         answers: [
-          '(Falling|The falling) blocks, (long ago|at a bus station), till the (coins|queue) (ran out|grew).',
+          '(Falling|The falling) blocks, (long ago|at a bus station), till the (coins ran out|queue grew).',
           'A (snake|frog) that (crossed|ate) things. (Simple|One button), (noble|tragic), (then|and) (dinner|my stop).',
           '(For|About) a week, and my (eyes|thumbs) (twitched|itched), so I (gave|threw) it to a (friend|drawer).',
         ],

@@ -54,6 +54,8 @@ export const writing: SeedCategory = {
     'spoken word',
     'slam poetry',
     'publish(ed|ing)? my',
+    'my blog( about)?',
+    'fan fiction taught me',
   ],
   talk: {
     asks: [
@@ -65,7 +67,7 @@ export const writing: SeedCategory = {
       'When did you last (write|send) a (real|proper) letter?',
       '(Rhymes|Poems), (stories|rants) or (silence|blank pages), what (comes out|happens) when you sit down with paper?',
       '(Could|Would) you (describe|put) this (morning|week) in one (good|true) sentence?',
-      'Do you (keep|trust) a (diary|journal), or (let|allow) the days (go|drift)?',
+      'Do you (keep|trust) a (diary|journal), or let the days (go|drift)?',
       "What's the (strangest|oddest) thing you've (written|jotted) on your (hand|phone)?",
     ],
     details: [
@@ -128,7 +130,7 @@ export const writing: SeedCategory = {
           '(Before|Just before) (light|breakfast), (slippers|coat) on, while the (street|fridge) hums.',
           'I (steal|snatch) it: (queues|waiting rooms), (lunch|stairwells), (ten|twelve) minutes at a go.',
           '(Late|Past eleven), when (sensible|normal) people (sleep|floss) and my (guard|standards) (drop|slip).',
-          '(Sundays|On Sunday), (phone|door) (off|shut), with (toast|apples) and (dread|hope).',
+          '(Sundays|On Sunday), (phone off|door shut), with (toast|apples) and (dread|hope).',
         ],
       },
       {
@@ -137,13 +139,13 @@ export const writing: SeedCategory = {
           'Two people, both (sworn to silence|bribed), one (kind|gentle) and one (honest|merciless).',
           '(Strangers|Only strangers). Friends (look|peer) for themselves in it and (find|spot) (noses|crimes).',
           '(Not|Nobody) (yet|while I breathe). The drawer is (patient|discreet) and never (flinches|laughs at me).',
-          "(Anyone|Whoever) who'll (sit|stand) still. I've (read|performed) it to a (dentist|plumber).",
+          "(Anyone who'll|Whoever will) (sit|stand) still. I've (read|performed) it to a (dentist|plumber).",
         ],
       },
       {
         question: "What do you (do|try) when you're (stuck|blocked)?",
         answers: [
-          '(Walk|I walk) till my (shoes|head) (leak|clear), then (write|begin) it (badly|backwards) on purpose.',
+          '(Walk|I walk) till my (shoes leak|head clears), then (write|begin) it (badly|backwards) on purpose.',
           '(Clean|I clean) something (disgusting|huge). The (sentence|answer) (comes|sneaks up) behind the (fridge|toilet).',
           '(Nap|I nap), (face|nose) on the page, and wake (up|again) with (ink|a full stop) on my (cheek|chin).',
           '(Lower|I lower) the bar until I (trip|step) over it. (Works|It works) (nine|eight) times in ten.',
@@ -155,7 +157,7 @@ export const writing: SeedCategory = {
           'A (teacher|substitute) read my (page|essay) aloud and the (back row|class) went (quiet|still).',
           '(Diary|A diary) with a (tin|toy) lock, (hidden|jammed) behind the (radiator|wardrobe), (age|at) nine.',
           "I (was|got) (ill|snowed in) for (weeks|a month) and (ran|had run) out of other people's (stories|voices).",
-          "(Spite|A bad book). I (said|bragged) I could do (better|that), and I'm (still|yet) (trying|eating it).",
+          "(Spite|A bad book). I (said|bragged) I could do (better|that), and I'm still (trying|eating those words).",
         ],
       },
       {
@@ -180,7 +182,7 @@ export const writing: SeedCategory = {
         question: "What's the (worst|hardest) (part|bit of it)?",
         answers: [
           "(Starting|The start). The (chair|page) is (four|three) steps away and (they're|it's) all (uphill|mud).",
-          '(Endings|The ending). They (slam|squeak) like (doors|cheap gates) whatever I (oil|try).',
+          '(Endings|Every ending, honestly). They (slam|squeak) like (doors|cheap gates) whatever I (oil|try).',
           "(Middles|The middle). Everyone (stands|sits) around (waiting|drinking tea) and it's (my|somehow my) fault.",
           '(Reading|Seeing) it a (week|month) (later|after), through my (fingers|teeth).',
         ],
@@ -206,7 +208,7 @@ export const writing: SeedCategory = {
       {
         question: 'Are you (kind|fair) to your (characters|first drafts)?',
         answers: [
-          '(Awful|Terrible). I (break|hide) their (hearts|keys) and (make|let) it rain.',
+          '(Awful|Terrible). I (break their hearts|hide their keys) and (make|let) it rain.',
           '(Softer|Kinder) (lately|with age). I (give|leave) them (soup|a window) before the (fall|worst).',
           '(First|Early) drafts I (insult|scold) (aloud|daily), like a (stubborn|wet) (mule|umbrella).',
           '(They|Most of it) (bully|outvote) me. I just (type|hold the pen).',
@@ -236,7 +238,7 @@ export const writing: SeedCategory = {
           "(Finish|End) one (bad|short) thing. It's (worth|better than) (ten|nine) (lovely|perfect) starts.",
           '(Steal|Listen), (walk|read), (cut|cross out) the first (page|paragraph), and (forgive|hide) the rest.',
           '(Get|Buy) a (cheap|ugly) notebook. The (pretty|leather) ones (scare|hush) people.',
-          '(Nothing|Not much) wise. (Sit|Stay) down, (snacks|a clock) (near|in reach), and (stay|lie) a bit.',
+          'Nothing (wise|clever). Sit down, (snacks|a clock) (near|in reach), and (stay|lie a little).',
         ],
       },
     ],
@@ -290,7 +292,7 @@ export const writing: SeedCategory = {
         question: 'Was there a (teacher|moment) that (ruined|settled) it?',
         answers: [
           '(Page|Sheet) after (page|sheet) of red. One (said|read) just (oh|why), (underlined|in capitals).',
-          "They (read|held) mine up as a (warning|lesson). The class (enjoyed|loved) it, (at least|I'll say that).",
+          "They held mine up as a (warning|lesson). The class (enjoyed|loved) it, (at least|I'll say that).",
           '(No|None), I (came|was born) this way: (good|handy) with (knots|maps), (hopeless|lost) with (verbs|adverbs).',
         ],
       },
@@ -313,7 +315,7 @@ export const writing: SeedCategory = {
       {
         question: '(Who|So who) writes the (cards|speeches) for you?',
         answers: [
-          'A friend (takes|gets) (paid|thanked) in (pies|car washes), and I (add|squeeze in) my (wobbly|large) name.',
+          'A friend gets (paid|thanked) in (pies|car washes), and I (add|squeeze in) my (wobbly|large) name.',
           '(The shop|The printed verse), (bless|thank) it. I (underline|circle) the (good|true) bits.',
           '(Nobody|No one). I (stand|get) up, (say|mumble) cheers, (sit|go) down. (Brief|Quick) is (kind|loved).',
         ],
