@@ -1,5 +1,5 @@
-import Table from 'cli-table3';
 import { passes, type Critique } from '../domain/critique.ts';
+import { table } from './table.ts';
 
 /** What a panel said about many conversations, by expert. */
 export interface CritiqueTally {
@@ -33,12 +33,11 @@ export function addToTally(tally: CritiqueTally, critique: Critique): void {
 
 /** The tally as a table, a row per expert, with its commonest findings. */
 export function renderTally({ conversations, passed, unreadable, experts }: CritiqueTally): string {
-  const table = new Table({ head: ['expert', 'pass', 'fail', 'not asked or n/a', 'mean score', 'commonest findings'], style: { head: [], border: [] }, colWidths: [null, null, null, null, null, 60], wordWrap: true });
-  for (const [name, row] of Object.entries(experts)) {
+  const rows = Object.entries(experts).map(([name, row]) => {
     const commonest = Object.entries(row.findings).sort((a, b) => b[1] - a[1]).slice(0, 4).map(([code, count]) => `${code} ${count}`).join(', ');
     const mean = row.scored === 0 ? '-' : (row.scoreSum / row.scored).toFixed(3);
-    table.push([name, String(row.pass), String(row.fail), String(conversations - row.pass - row.fail), mean, commonest]);
-  }
+    return [name, String(row.pass), String(row.fail), String(conversations - row.pass - row.fail), mean, commonest];
+  });
   const left = unreadable === 0 ? '' : ` ${unreadable} rows could not be judged.`;
-  return `${table.toString()}\n${passed} of ${conversations} conversations passed every filter.${left}`;
+  return `${table(['expert', 'pass', 'fail', 'not asked or n/a', 'mean score', 'commonest findings'], rows, 60)}\n\n${passed} of ${conversations} conversations passed every filter.${left}`;
 }

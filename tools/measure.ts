@@ -1,10 +1,10 @@
-import Table from 'cli-table3';
 import { z } from 'zod';
 import type { Dialogue } from '../domain/dialogue.ts';
 import { DramatisError } from '../domain/error.ts';
 import { measureDialogues, type DialogueMeasures } from '../evals/metrics/dialogue-measures.ts';
 import { MEASURES, showMeasure } from '../evals/metrics/measure-table.ts';
 import { readRows } from '../seeds/readers/index.ts';
+import { table } from './table.ts';
 import { defineTool } from './tool.ts';
 
 const Options = z.object({
@@ -24,7 +24,7 @@ export const measure = defineTool({
     const measured = await measuresOf(file, limit, context.report);
     const compared = reference === undefined ? undefined : await measuresOf(reference, limit, context.report);
     const data = { file, ...measured, ...(compared === undefined ? {} : { reference: { file: reference, ...compared } }) };
-    return { data, text: table(measured.measures, compared?.measures), emptyHanded: measured.measures.conversations === 0 };
+    return { data, text: measureTable(measured.measures, compared?.measures), emptyHanded: measured.measures.conversations === 0 };
   },
 });
 
@@ -44,8 +44,8 @@ async function measuresOf(file: string, limit: number | undefined, report: (prog
   return { measures: measureDialogues(dialogues), unreadable };
 }
 
-function table(measures: DialogueMeasures, reference: DialogueMeasures | undefined): string {
-  const rows = new Table({ head: ['measure', 'this set', ...(reference === undefined ? [] : ['reference'])], style: { head: [], border: [] } });
-  for (const row of MEASURES) rows.push([row.label, showMeasure(row, measures), ...(reference === undefined ? [] : [showMeasure(row, reference)])]);
-  return rows.toString();
+function measureTable(measures: DialogueMeasures, reference: DialogueMeasures | undefined): string {
+  const others = reference === undefined ? [] : [reference];
+  const rows = MEASURES.map((row) => [row.label, ...[measures, ...others].map((one) => showMeasure(row, one))]);
+  return table(['measure', 'this set', ...others.map(() => 'reference')], rows);
 }

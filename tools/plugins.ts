@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { z } from 'zod';
 import { experts } from '../agents/experts/index.ts';
 import { facets } from '../facets/index.ts';
@@ -8,6 +7,7 @@ import { pairings } from '../pairing/index.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { readers } from '../seeds/readers/index.ts';
 import { writers } from '../writers/index.ts';
+import { table } from './table.ts';
 import { defineTool } from './tool.ts';
 
 interface Member {
@@ -35,8 +35,7 @@ export const plugins = defineTool({
   examples: ['plugins', 'plugins --json'],
   run: async () => {
     const data = Object.fromEntries(Object.entries(families).map(([family, members]) => [family, members.map(({ name, description }) => ({ name, description }))]));
-    const table = new Table({ head: ['family', 'name', 'what it does'], style: { head: [], border: [] } });
-    for (const [family, members] of Object.entries(families)) for (const { name, description } of members) table.push([family, name, description]);
-    return { data, text: table.toString() };
+    const rows = Object.entries(families).flatMap(([family, members]) => members.map(({ name, description }) => [family, name, description]));
+    return { data, text: table(['family', 'name', 'what it does'], rows, 90) };
   },
 });

@@ -1,10 +1,10 @@
-import Table from 'cli-table3';
 import { datasetRecord } from '../domain/dataset.ts';
 import { Pair } from '../domain/pair.ts';
 import type { Candidate } from '../domain/result.ts';
 import type { LedgerState } from '../stores/ledger.ts';
 import { readRecords, runPaths } from '../stores/run-folder.ts';
 import { renderConversation } from './render-conversation.ts';
+import { table } from './table.ts';
 import type { ToolResult } from './tool.ts';
 
 /** What a run came to: the table of its iterations, one whole conversation with its critique, and where everything is. */
@@ -32,13 +32,14 @@ function showSample(candidate: Candidate, pairs: readonly Pair[]): string {
 
 /** One column per iteration, one row per figure. */
 function summaryTable({ iterations }: LedgerState): string {
-  const table = new Table({ head: ['', ...iterations.map(({ iteration }) => `iteration ${iteration}`)], style: { head: [], border: [] } });
-  table.push(['accepted', ...iterations.map(({ accepted, pairs }) => `${accepted} of ${pairs}`)]);
-  table.push(['candidates', ...iterations.map(({ candidates }) => String(candidates))]);
-  table.push(['passing every filter', ...iterations.map(({ passing }) => `${(passing * 100).toFixed(1)} %`)]);
-  const experts = [...new Set(iterations.flatMap(({ scores }) => Object.keys(scores)))];
-  for (const expert of experts.filter((name) => iterations.some(({ scores }) => scores[name] !== null))) {
-    table.push([expert, ...iterations.map(({ scores }) => scores[expert]?.toFixed(3) ?? '-')]);
-  }
-  return table.toString();
+  const experts = [...new Set(iterations.flatMap(({ scores }) => Object.keys(scores)))].filter((name) => iterations.some(({ scores }) => scores[name] !== null));
+  return table(
+    ['', ...iterations.map(({ iteration }) => `iteration ${iteration}`)],
+    [
+      ['accepted', ...iterations.map(({ accepted, pairs }) => `${accepted} of ${pairs}`)],
+      ['candidates', ...iterations.map(({ candidates }) => String(candidates))],
+      ['passing every filter', ...iterations.map(({ passing }) => `${(passing * 100).toFixed(1)} %`)],
+      ...experts.map((expert) => [expert, ...iterations.map(({ scores }) => scores[expert]?.toFixed(3) ?? '-')]),
+    ],
+  );
 }
