@@ -13,7 +13,7 @@ export const baking: SeedCategory = {
     'I learned croissants from videos and many failures.',
     'My cinnamon rolls once stopped a family argument.',
     'I send cookies by mail to people I miss.',
-    'Cakes always sink when I try to bake one.',
+    'I cannot bake, my cakes always sink.',
   ],
   cues: [
     'bake',

@@ -13,7 +13,7 @@ export const collecting: SeedCategory = {
     'Baseball cards paid for my first couch, then I bought them back.',
     'I keep one stone from every beach I have walked.',
     'My snow globes have their own insured shelf.',
-    'I own very little and collect nothing at all.',
+    'I do not collect anything and like bare shelves.',
   ],
   cues: [
     'collect',

@@ -13,7 +13,7 @@ export const crafts: SeedCategory = {
     'I restore broken chairs found on the curb.',
     'I quilt with three friends and too much pie.',
     'I make candles that smell like wet stone.',
-    'Nothing I try to craft ever survives the glue.',
+    'I cannot sew a button on straight.',
   ],
   cues: [
     'knit',

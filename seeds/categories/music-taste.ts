@@ -13,7 +13,7 @@ export const musicTaste: SeedCategory = {
     'My playlist for dishes is all cumbia.',
     'I only buy music on vinyl, never on a phone.',
     'Country songs make me cry at red lights.',
-    'Music in the office gives me a headache.',
+    'I do not like loud music in shops.',
   ],
   cues: [
     'favou?rite (band|bands|singer|musician|group|song|songs|album|rapper|artist|music|music genre|type of music|kind of music|genre)( is| are)?',

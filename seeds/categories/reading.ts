@@ -13,7 +13,7 @@ export const reading: SeedCategory = {
     'History books are my way of arguing with the dead.',
     'I read twenty books a year and remember nine.',
     'Audiobooks turned my long drive into the best part of the day.',
-    'Books bore me, I would rather hear it told.',
+    'I do not like reading, I would rather be told.',
   ],
   cues: [
     'read',

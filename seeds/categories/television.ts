@@ -12,7 +12,7 @@ export const television: SeedCategory = {
     'My favorite series got cancelled and I wrote letters.',
     'Anime taught me half of my Japanese.',
     'Too much television is my only real vice.',
-    'I own no television and never have.',
+    'I do not own a television and never have.',
     'Crime series make me check the door locks.',
   ],
   cues: [

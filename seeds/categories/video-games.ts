@@ -13,7 +13,7 @@ export const videoGames: SeedCategory = {
     'I beat a dragon last night with a soup ladle.',
     'Role playing games eat more of my week than I admit.',
     'I design small puzzle games about elevators.',
-    'Video games make me dizzy, so I pass.',
+    'I do not play video games, they make me dizzy.',
   ],
   cues: [
     'video ?games?',

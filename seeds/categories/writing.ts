@@ -13,7 +13,7 @@ export const writing: SeedCategory = {
     'I write letters by hand to people I barely know.',
     'A tiny press once printed thirty of my poems.',
     'Fan fiction taught me how to finish things.',
-    'Writing gives me a stomach ache, so I never do it.',
+    'I do not like writing, not even birthday cards.',
   ],
   cues: [
     'write',
