@@ -1,0 +1,83 @@
+import type { Exemplar } from '../../domain/exemplar.ts';
+import { exemplarOf } from './exemplar-of.ts';
+
+/** Talk close to home or far from it: over a fence, on a bench, after a game. */
+export const neighbours: readonly Exemplar[] = [
+  exemplarOf({
+    scenario: 'small-talk',
+    personas: [
+      ['I train guide dogs.', 'I come from Iceland.', 'I cannot stand the smell of lavender.', 'I am expecting my first child in September.'],
+      ['I play the bagpipes.', 'I am out of work.', 'I make jam out of everything.', 'I have been to every country in South America.'],
+    ],
+    leads: 0,
+    lines: [
+      "Hello! Please don't stroke him, he's working. Well, he's pretending to.",
+      "Hello. He's leaning on my begonias in a very professional way.",
+      "Exam week. Once he can lead somebody past the pretzel stand he moves in with his person, and I cry.",
+      'Over each one?',
+      "All eleven. I'm due in September, my first, and on Monday I cried at a bus timetable.",
+      "It's a sad timetable, the 14. Wait there. Quince, rhubarb, green tomato, and one that only says \"sorry\".",
+      'You made all those? And what is in "sorry"?',
+      "If it stands still I boil it with sugar. That one's lavender and regret.",
+      'Then not that. My nose shuts at the very word. My aunt outside Reykjavik kept our sheets in it.',
+      "Rhubarb, then. I've got nothing but time to stir. The museum let us all go in January, so it's applications till noon and jam till supper.",
+      'Was that you as well, at supper? The dog sat down in the road and covered his face.',
+      "The bagpipes. They're not meant for indoors, and they're not much loved out of doors.",
+      "No, it's useful! He must get used to everything. Could you do it tomorrow at four, by the crossing?",
+      "You're the first to book me. I've carried them through South America, every last country, and in Paraguay they paid me to stop.",
+      "I'll pay you to go on, in begonias.",
+    ],
+  }),
+  exemplarOf({
+    scenario: 'small-talk',
+    personas: [
+      ['I own three hotels.', 'I have never been married.', 'I cheat at crosswords.', 'I had a hip replaced last year.'],
+      ['I work as a gravedigger.', 'I play chess by mail.', 'I am raising my nephew.', 'I am afraid of thunder.'],
+    ],
+    leads: 1,
+    lines: [
+      "You're on the wet end, madam. I painted that end this morning.",
+      "So that's it. I thought it was the new hip sticking. I've had it a year and I still don't trust it.",
+      'I had a sign up. People take the oddest things from a cemetery.',
+      'Seven letters, "a rest that isn\'t final". You\'re in the trade.',
+      'Layover.',
+      "It fits! I'd have looked in the back, I always do. I've not finished one of these honestly since 1988.",
+      "There's a fellow in Riga I play chess with, a postcard a move, and I've caught him at it too. By mail!",
+      'How does one?',
+      'He grew a second bishop on the same color. I let it live. Have you people here?',
+      'An aunt, and a waiter. He carried the soup in my first hotel, then in the second, then in the third. I never took a husband, but I was very faithful to that soup.',
+      "Row nine, by the yew. I dug that one myself, I remember the roots.",
+      'By hand?',
+      "The corners. My nephew does the sums. He's eleven, and I've had him since he was four, so he's seen a few holes.",
+      'And people call a hotel an odd place for a child. Was that a rumble?',
+      "Please say it was a truck. I'm easy with all that's in the ground, it's the sky. If it does that again I'll be under the bench in the tool shed.",
+      "Run along. I'll stay, I believe I'm stuck.",
+    ],
+  }),
+  exemplarOf({
+    scenario: 'small-talk',
+    personas: [
+      ['I am an apprentice plumber.', 'I have a tattoo of a pineapple.', 'I still live with my ex-girlfriend.', 'I am saving for a trip to Patagonia.'],
+      ['I am a grandmother of nine.', 'I love online shooter games.', 'I live in a village without a shop.', 'I worked as a bank teller.', 'I grow cacti in a greenhouse.'],
+    ],
+    leads: 0,
+    lines: [
+      'Okay, which of you is MarrowQueen and how did you hit me from a moving boat?',
+      'That was me, dear. You were standing next to the only lantern.',
+      'Dear? Who am I playing against?',
+      "Somebody's granny, nine times over. Three have blocked me since I started winning. This is my knitting.",
+      "Respect. My arms are dead, that's my excuse. I'm the apprentice, so I get every pipe that nobody else can reach.",
+      'A plumber! My toilet sings.',
+      'What note? Probably the fill valve. Shut the tap behind it and listen if it stops.',
+      "Not now, we've eleven minutes till the next round. And nobody comes out here. We haven't even a shop, only a bread van on Fridays.",
+      "I'd come, I take any extra job going. I want to walk across Patagonia before I'm thirty. I've got a jar for it.",
+      'A jar! Thirty years behind the counter at the bank, and people still have jars. Where is it?',
+      'In the kitchen. My ex swears she never touches it.',
+      'You let your old girlfriend mind your savings?',
+      "We share the flat. There's tape down the middle, because of the balcony.",
+      "I can't even share with my cacti. They've got the greenhouse, I've got a corner with the computer. One's about to bloom on my keyboard.",
+      "She's the reason for my pineapple as well. It's on my calf, in ink, forever. She dared me and then said it looked like a grenade.",
+      "Don't show me, dear. I'd only shoot it.",
+    ],
+  }),
+];
