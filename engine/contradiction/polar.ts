@@ -14,9 +14,16 @@ const LIKES = /^(?:love|like|enjoy|adore|prefer|am (?:a )?(?:big |huge |avid |re
 const DISLIKES = /^(?:hate|dislike|despise|detest|loathe|can not stand|do not care for|do not care about|am not (?:really |too |very |much |big )*(?:into|fond of|crazy about)|am not (?:really )?(?:a |an )?(?:big |huge |much of a )*fan of|am sick of|am tired of)\b/;
 const HAS = /^(?:have|own|possess)\b/;
 const NOT_NOW = /^(?:would|could|should|might|may|will|used to|want|wish|hope|plan|need|try|have to|had|was|were|think|believe|guess|know|feel|wonder|have been|am going to|did|am not sure|am sorry|am glad|am afraid|bet|mean|hear|see|say|said|get)\b/;
-const TAILS = /\b(?:about|with|for|from|when|whenever|because|who|that|if|than|as|after|before|while|during|since|which|where|though|although|unless|until|but|at all|any ?more|anymore|either|so much|very much|that much|too much|much|myself|every|on weekends|all the time|except|named|called)\b.*$/;
+const TAILS = /\b(?:about|with|for|from|when|whenever|because|who|that|if|than|as|after|before|while|during|since|which|where|though|although|unless|until|but|not|no|never|nor|avoid|without|minus|instead|at all|any ?more|anymore|either|so much|very much|that much|too much|much|myself|every|on weekends|all the time|except|named|called)\b.*$/;
 const EMPTY = new Set('a an the my our your his her their some any many much lot lots of to and or it them this that these those all one very really big huge too so more most just also own thing things stuff something anything everything in on at is i we few good great lot little'.split(' '));
-const VAGUE = new Set(['go', 'do', 'be', 'get', 'tim', 'thing', 'on', 'stuff', 'peopl', 'person', 'way', 'lot', 'know', 'think', 'see', 'say', 'hav', 'have', 'like', 'work', 'job', 'much', 'feel', 'mind', 'care', 'tell', 'want', 'com', 'look', 'ne', 'talk', 'hear', 'believ', 'understand']);
+/** A bad swimmer is none the less denied to be a good one. */
+const BADLY = /^(?:bad|terrible|awful|horrible|lousy|poor|not)\b/;
+const VAGUE = new Set(['rememb', 'go', 'do', 'be', 'get', 'tim', 'thing', 'on', 'stuff', 'peopl', 'person', 'way', 'lot', 'know', 'think', 'see', 'say', 'hav', 'have', 'like', 'work', 'job', 'much', 'feel', 'mind', 'care', 'tell', 'want', 'com', 'look', 'ne', 'talk', 'hear', 'believ', 'understand']);
+
+/** "My two dogs", "with my son": who speaks of it has it. */
+const OWNED = /\bmy (?:(?:two|three|four|five|older|younger|oldest|youngest|little|big|cute|sweet|pet|own|first|new|grown|only) )*(dogs?|cats?|pupp(?:y|ies)|parrot|hamster|horses?|kids?|child(?:ren)?|sons?|daughters?|brothers?|sisters?|siblings?|car|truck|husband|wife|boyfriend|girlfriend)(?! (?:food|person|show|walker|in law|died|passed|left|used|was|were))\b/;
+/** Words before "I" that make a clause no statement of how things are. */
+const NOT_STATED = /\b(?:if|when|that|what|than|like|as|where|how|wish|hope|until|before|after|since|who|do|did|would|should|could|does|sure|think|thought|maybe|where|you|because)$/;
 
 /** The polar statements of a plain sentence (see `statementsIn`); hopes, guesses and the past say nothing about now. */
 export function polarsIn(sentence: string): Polar[] {
@@ -31,8 +38,9 @@ export function polarsIn(sentence: string): Polar[] {
 function readClause(clause: string): Polar[] | undefined {
   const favorite = /^my (?:all time |absolute )?favorite .*?\b(?:is|are) (?!not\b)(.+)$/.exec(clause)?.[1] ?? /^(.+) (?:is|are) my favorite\b/.exec(clause)?.[1];
   if (favorite !== undefined) return polar('like', true, favorite);
-  const [, said] = /^(?:(?:and|but|so|well|yes|yeah|no|oh|actually|honestly|sorry|lol|haha|hi|hello|ok|okay|then|cool|nice|me too),? )*(?:i|we) (.+)$/.exec(clause) ?? [];
-  if (said === undefined) return undefined;
+  const mine = OWNED.exec(clause)?.[1];
+  const [, before = '', said] = /^(?:(.*?) )?(?:i|we) (.+)$/.exec(clause) ?? [];
+  if (said === undefined || NOT_STATED.test(before)) return mine === undefined ? undefined : polar('have', true, mine);
   return readVerb(withoutAdverbs(said));
 }
 
@@ -55,12 +63,15 @@ function readPlain(said: string, holds: boolean): Polar[] | undefined {
   if (NOT_NOW.test(said)) return undefined;
   const has = HAS.exec(said);
   if (has !== null) return polar('have', holds, said.slice(has[0].length));
-  const being = /^(?:am|are) (not )?(?:a |an |the |very |really |so |too |quite )*(.+)$/.exec(said);
+  const being = /^(?:am|are) (?:really |definitely |actually |just |also |still )*(not )?(?:a |an |the |very |really |so |too |quite )*(.+)$/.exec(said);
+  if (being !== null && BADLY.test(being[2])) return undefined;
   if (being !== null) return /^\w+ing\b/.test(being[2]) ? polar('do', being[1] === undefined && holds, being[2]) : polar('be', being[1] === undefined && holds, being[2]);
   return polar('do', holds, said);
 }
 
 function polar(verb: Polar['verb'], holds: boolean, phrase: string): Polar[] {
+  // Not having many is not having none.
+  if (!holds && /^ *(?:a lot|lots|many|much|enough|all|every|everything|always|only|just)\b/.test(phrase)) return [];
   const parts = phrase.replace(TAILS, '').split(/\b(?:and|or)\b/).map(stemsOf).filter((about) => about.length > 0 && !VAGUE.has(about[about.length - 1]));
   return parts.map((about) => ({ verb, holds, about }));
 }
@@ -75,6 +86,11 @@ function withoutAdverbs(said: string): string {
   return rest;
 }
 
+/** Who has none of a kind has none of these. */
+const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({ pet: 'dog cat puppy parrot hamster rabbit kitten', child: 'son daughter kid baby', sibling: 'brother sister', animal: 'dog cat horse', car: 'mustang truck', vehicle: 'car truck' }).map(([kind, members]) => [stem(kind), new Set(members.split(' ').map(stem))]),
+);
+
 /** Verbs whose denial rules out the affirmed one: who cannot cook does not cook, who never swims does not love swimming. */
 const RULED_OUT: Readonly<Record<Polar['verb'], readonly Polar['verb'][]>> = {
   like: ['like'],
@@ -88,5 +104,13 @@ const RULED_OUT: Readonly<Record<Polar['verb'], readonly Polar['verb'][]>> = {
 export function deny(first: Polar, second: Polar): boolean {
   if (first.holds === second.holds) return false;
   const [yes, no] = first.holds ? [first, second] : [second, first];
-  return RULED_OUT[no.verb].includes(yes.verb) && yes.about.at(-1) === no.about.at(-1) && no.about.every((one) => yes.about.includes(one));
+  const [last = ''] = yes.about.slice(-1);
+  const [denied = ''] = no.about.slice(-1);
+  const special = no.about.length === 1 && (KINDS.get(denied)?.has(last) ?? false);
+  return RULED_OUT[no.verb].includes(yes.verb) && (special || (last === denied && no.about.every((one) => yes.about.includes(one))));
+}
+
+/** True when both affirm, or both deny, the same: the second says at least what the first says. */
+export function agree(first: Polar, second: Polar): boolean {
+  return first.verb === second.verb && first.holds === second.holds && first.about.at(-1) === second.about.at(-1) && first.about.every((one) => second.about.includes(one));
 }

@@ -34,10 +34,14 @@ const EXCLUSIONS: readonly Exclusion[] = [
 export function ruledOut(sentence: string, polars: readonly Polar[]): string | undefined {
   for (const { kind, who, rulesOut } of EXCLUSIONS) {
     if (!who.test(sentence)) continue;
-    const hit = polars.some(({ verb, holds, about }) => holds && verb !== 'be' && rulesOut.has(about.at(-1) ?? '') && !about.some((one) => MEATLESS.has(one)));
+    const hit = polars.some(({ verb, holds, about }) => holds && (verb === 'be' ? rulesOut.has('meat') && eatsMeat(about) : rulesOut.has(about.at(-1) ?? '')) && !about.some((one) => MEATLESS.has(one)));
     if (hit) return kind;
   }
   return undefined;
 }
 
 const MEATLESS = stems('vegan vegetarian veggie meatless tofu soy almond plant coconut peanut ice cooking');
+
+function eatsMeat(about: readonly string[]): boolean {
+  return about.at(-1) === stem('carnivore') || (about.includes('meat') && about.includes('eat'));
+}

@@ -18,7 +18,7 @@ const PLURAL_KIN = 'brothers?|sisters?|siblings?|kids?|children|child|sons?|daug
 
 /** Each rule reads one slot out of a plain sentence; a sentence can fill several. */
 const RULES: readonly Rule[] = [
-  ['age', new RegExp(`\\bi (?:am|just turned|turned) (?:a |an |now |just |only |about )*(${NUMBER})(?: years? old|[- ]year[- ]old| years of age|(?= and\\b|,|$))`), ([, age]) => exactly(age)],
+  ['age', new RegExp(`(?<!like |when |since |until |if |as |before |after |think |said |where )\\bi (?:am|just turned|turned) (?:a |an |now |just |only |about )*(${NUMBER})(?: years? old|[- ]year[- ]old| years of age|(?= and\\b|,|$))`), ([, age]) => exactly(age)],
   ['age', new RegExp(`\\bi am in my (?:early |mid |late )?(${NUMBER}|\\d0|twen|thir|for|four|fif|six|seven|eigh)(?:ties|'?s|tie s)\\b`), ([, age]) => decade(age)],
   ['age', /\bi am (?:a |an |still )*(?:little |young |school )?(?:kid|child|toddler|(?:first|second|third|fourth|fifth|sixth|seventh) grader)$/, between(3, 13)],
   ['age', /\bi am (?:currently |still |a )*(?:in )?(?:the )?(?:elementary|first grade|second grade|third grade|fourth grade|fifth grade|kindergarten)\b(?! teacher)/, between(4, 12)],
@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   ['company', /\bi (?:currently |now |still )*live with (?:my |a |two |three |some )*(parents|mom|mother|dad|father|husband|wife|girlfriend|boyfriend|roommates?|family|kids|children|sisters?|brothers?|grandmother|grandparents)\b/, is('someone')],
   ['work', new RegExp(`\\b${I_AM}(?:retired|retiree)\\b(?! (?:from|but now))`), is('retired')],
   ['work', new RegExp(`\\b${I_AM}(?:unemployed|jobless|out of work|between jobs|looking for (?:a |work)(?:new )?(?:job)?)`), is('unemployed')],
-  ['work', /\bi (?:do not have|have no|can not find) (?:a |any )?(?:job|work)\b|\bi do not work\b|\bi have never (?:worked|had a job)\b/, is('unemployed')],
+  ['work', /\bi (?:do not have|have no|can not find) (?:a |any )?(?:job|work)\b|\bi do not work(?:$| any ?more| now| at all| currently)|\bi have never (?:worked|had a job)\b/, is('unemployed')],
   ['work', /\bi (?:work|am working) (?:as|at|for|in) (?:a|an|the|my)\b|\bi work full[- ]time\b|\bi (?:have|love|hate|like) (?:a|my) (?:full[- ]time |new |current )?job\b/, is('employed')],
   ['marriage', new RegExp(`\\b${I_AM}married\\b|\\bmy (?:husband|wife) (?:and i|is|works|loves|has)\\b|\\bi (?:have|love) (?:a |my )(?:wonderful |beautiful |loving )?(?:husband|wife)\\b|\\bi have been married for\\b`), is('married')],
   ['marriage', new RegExp(`\\b${I_AM}(?:single|a bachelor|bachelor|unmarried|divorced|divorcee|widow|widower|widowed)$`), is('unmarried')],
@@ -45,11 +45,12 @@ const RULES: readonly Rule[] = [
   ['only child', /\bi am (?:an |the )?only child\b|\bi (?:have no|do not have any|never had any) (?:brothers or sisters|siblings|brothers and sisters)\b/, is('no siblings')],
   ['only child', new RegExp(`\\bi have (?:an? |my |${NUMBER} |many |several )(?:\\w+ )?(?:brothers?|sisters?|siblings?)\\b|\\bi am the (?:youngest|oldest|middle) (?:of|child)\\b|\\bmy (?:older |younger |little |big |twin )?(?:brother|sister|sibling)s? (?:is|are|and i|works?|has|loves?|lives?)\\b`), is('siblings')],
   ['hair', /\bi (?:have|am) (?:a |very |really |natural |naturally |long |short |curly |straight |wavy |thick |shoulder length )*(black|brown|blond|blonde|red|brunette|redhead|gray|grey|white|pink|blue|purple|green)(?:$| hair\b|,? (?:curly |long |short |straight )+hair\b)/, ([, color]) => HAIR.get(color)],
+  ['hair', /\bi (?:have|colored|dyed|dye) (?:my )?(?:\w+ ){0,5}?(black|brown|blonde?|red|gray|grey|white|pink|blue|purple|green)(?: \w+){0,2} hair\b/, ([, color]) => HAIR.get(color)],
   ['hair', /\bmy hair is (?:a |very |long |short |curly |and |, )*(black|brown|blonde?|red|gray|grey|white|pink|blue|purple|green)\b/, ([, color]) => HAIR.get(color)],
   ['hair', new RegExp(`\\b${I_AM}bald\\b`), is('bald')],
   ['eyes', /\bi have (?:big |bright |beautiful |dark |light |.* and )*(blue|brown|green|hazel|gray|grey|black) eyes\b|\bmy eyes are (blue|brown|green|hazel|gray|grey)\b/, ([, first, second]) => first ?? second],
   ['height', new RegExp(`\\b${I_AM}(?:very |really |pretty |quite )*(tall|short)$`), ([, size]) => size],
-  ['parents', /\bmy (mom|mother) (?:died|passed away|is dead|is deceased)|\bi lost my (?:mom|mother)\b/, is('mother gone')],
+  ['parents', /\bmy (mom|mother) (?:died|passed away|is dead$|is deceased)|\bi lost my (?:mom|mother)\b/, is('mother gone')],
   ['parents', /\bi (?:live with|talk to|visit|see) my (?:mom|mother)\b|\bmy (?:mom|mother) (?:works|is a|lives|loves)\b/, is('mother here')],
   ['name', /\bmy name is (\w+)/, ([, name]) => name],
   ['faith', new RegExp(`\\b${I_AM}(?:devout |proud |strict )*(christian|catholic|muslim|jewish|jew|hindu|buddhist|atheist|mormon)$`), ([, faith]) => FAITHS.get(faith) ?? faith],

@@ -1,6 +1,8 @@
 import { contradiction } from '../../../engine/contradiction.ts';
 import type { Attribute } from '../../../domain/attribute.ts';
 import type { Turn } from '../../../domain/conversation.ts';
+import { agree, polarsIn, type Polar } from '../../../engine/contradiction/polar.ts';
+import { statementsIn } from '../../../engine/contradiction/sentences.ts';
 import { heavy, overlap, stemsOf } from './overlap.ts';
 import { sentencesOf, type Passage } from './passages.ts';
 
@@ -12,6 +14,9 @@ const SHARED = 0.6;
 const FIRST_PERSON = /\b(?:i|i'm|i've|my|mine|me)\b/i;
 /** "Love that!", "hate math": the subject left out. */
 const ELLIPTIC = /^(?:(?:yes|yeah|oh|well|same|and|also|too)\W+)*(?:love|hate|like|enjoy|have|got|am|work|live|just|both)\b/i;
+/** Facts of one's own, not of one's kin or things. */
+const OF_ONESELF = /^\W*(?:i\b|my (?:\w+ )?favou?rite|.* my favou?rite)/i;
+const BEFORE_VERB = /^(?:(?:yes|yeah|oh|well|same|and|also|too)\W+)*/i;
 const OF_SOMEONE_ELSE = /^\W*(?:my|our) (?!favou?rite|job|passion|hobby|name|age|hair|eyes|house|home|dream)\w+(?:'s| is| has| does| was| had| loves| likes| works| lives| used)/i;
 const NOT_OF_NOW = /\b(?:if i|i wish|i would|i'd|i could|i might|i should|i used to|used to|i hope|i want|i will|i'll|maybe i|never|i had|i did|i was|let me|i can imagine|i bet|i guess|i hear|i heard|i see|i think|i thought|i knew|i know|i mean|sounds like)\b/i;
 const SECOND_PERSON = /\b(?:you|your|you're|you've|yours|yourself)\b/i;
@@ -31,23 +36,41 @@ export interface Claiming {
 export function claimsOf({ attribute, own, passages, turns }: Claiming): number[] {
   const words = stemsOf(attribute.text);
   if (heavy(words).length === 0 || own.some(({ text }) => overlap(words, stemsOf(text)) >= SHARED || overlap(stemsOf(text), words) >= SHARED)) return [];
-  const denied = denies(attribute.text);
-  const claimed = passages.filter(({ kind, text, turn }) => kind === 'sentence' && (states(text, words, denied) || echoes(text, words, turns[turn - 1])));
+  const wanted = { words, denied: denies(attribute.text), polars: OF_ONESELF.test(attribute.text) ? polarsOf(attribute.text) : [] };
+  const claimed = passages.filter(({ kind, text, turn }) => kind === 'sentence' && (states(text, wanted) || echoes(text, wanted, turns[turn - 1])));
   return [...new Set(claimed.map(({ turn }) => turn))];
 }
 
-function states(sentence: string, words: ReadonlySet<string>, denied: boolean): boolean {
+/** A fact that may be claimed: its words, and what it affirms or denies when it has that form. */
+interface Wanted {
+  readonly words: ReadonlySet<string>;
+  readonly denied: boolean;
+  readonly polars: readonly Polar[];
+}
+
+function states(sentence: string, wanted: Wanted): boolean {
   if (sentence.endsWith('?') || !(FIRST_PERSON.test(sentence) || ELLIPTIC.test(sentence)) || OF_SOMEONE_ELSE.test(sentence)) return false;
-  if (SECOND_PERSON.test(sentence) || (!denied && NOT_OF_NOW.test(sentence)) || denies(sentence) !== denied) return false;
+  return !SECOND_PERSON.test(sentence) && sameFact(sentence, wanted);
+}
+
+/** A fact with a verb is the same when the verb is; others when nearly all their words are there and no other time is meant. */
+function sameFact(sentence: string, { words, denied, polars }: Wanted): boolean {
+  const spoken = ELLIPTIC.test(sentence) ? sentence.replace(BEFORE_VERB, 'I ') : sentence;
+  if (polars.length > 0) return polars.every((one) => polarsOf(spoken).some((other) => agree(one, other)));
+  if ((!denied && NOT_OF_NOW.test(sentence)) || denies(sentence) !== denied) return false;
   const said = stemsOf(sentence);
   return overlap(words, said) >= SAME_FACT && heavy(words).every((word) => said.has(word));
 }
 
 /** "Me too!" right after the owner stated the fact. */
-function echoes(sentence: string, words: ReadonlySet<string>, before: Turn | undefined): boolean {
+function echoes(sentence: string, wanted: Wanted, before: Turn | undefined): boolean {
   if (before === undefined || !ECHO.test(sentence)) return false;
   const last = sentencesOf(before.text).findLast((text) => !text.endsWith('?'));
-  return last !== undefined && !SECOND_PERSON.test(last) && overlap(words, stemsOf(last)) >= SAME_FACT;
+  return last !== undefined && !SECOND_PERSON.test(last) && sameFact(last, wanted);
+}
+
+function polarsOf(text: string): Polar[] {
+  return statementsIn(text).flatMap(polarsIn);
 }
 
 function denies(text: string): boolean {

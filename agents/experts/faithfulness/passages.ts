@@ -1,11 +1,11 @@
 import type { Turn } from '../../../domain/conversation.ts';
 
-/** A piece of what one speaker says: a sentence, two neighbouring ones, a whole turn, or an answer with its question. */
+/** A piece of what one speaker says: a sentence, a whole turn, or an answer with its question. */
 export interface Passage {
   readonly turn: number;
   readonly text: string;
   /** A whole or an answer can support an attribute, only a sentence can contradict or claim it. */
-  readonly kind: 'sentence' | 'pair' | 'turn' | 'answer';
+  readonly kind: 'sentence' | 'turn' | 'answer';
   /** Asked rather than stated. */
   readonly asks: boolean;
 }
@@ -17,7 +17,6 @@ export function passagesOf(turns: readonly Turn[], speaker: number): Passage[] {
     const sentences = sentencesOf(turn.text);
     const pieces: Passage[] = sentences.map((text) => ({ turn: at, text, kind: 'sentence', asks: text.endsWith('?') }));
     if (sentences.length > 1) pieces.push({ turn: at, text: sentences.join(' '), kind: 'turn', asks: sentences.every((text) => text.endsWith('?')) });
-    if (sentences.length > 2) for (let first = 0; first + 1 < sentences.length; first++) pieces.push({ turn: at, text: `${sentences[first]} ${sentences[first + 1]}`, kind: 'pair', asks: false });
     const question = at > 0 && turns[at - 1].speaker !== speaker ? sentencesOf(turns[at - 1].text).findLast((text) => text.endsWith('?')) : undefined;
     if (question !== undefined && sentences.length > 0 && !sentences[0].endsWith('?')) pieces.push({ turn: at, text: `${question} ${sentences[0]}`, kind: 'answer', asks: false });
     return pieces;
