@@ -34,6 +34,11 @@ export const MEASURES: readonly MeasureRow[] = [
 export function showMeasure({ key, kind }: MeasureRow, measures: DialogueMeasures): string {
   const value = measures[key];
   if (value === null) return '-';
-  if (kind === 'share') return `${(value * 100).toFixed(1)} %`;
+  if (kind === 'share') return showShare(value);
   return kind === 'ratio' ? value.toFixed(3) : Number.isInteger(value) ? String(value) : value.toFixed(1);
+}
+
+/** A share in [0, 1] as per cent; `-` for null. */
+export function showShare(value: number | null): string {
+  return value === null ? '-' : `${(value * 100).toFixed(1)} %`;
 }
