@@ -1,4 +1,5 @@
 import { compareQuality } from '../../compare-quality.ts';
+import type { Conversation } from '../../../domain/conversation.ts';
 import type { Finding } from '../../../domain/critique.ts';
 import type { Expert, ExpertContext, Subject } from '../expert.ts';
 import { ADA_AND_BO, FLAT } from './examples.ts';
@@ -22,7 +23,14 @@ export interface Quality {
  * A quality expert: its score is measured by rules and vectors, its vote is the answer of the configured model, which in
  * the offline engine compares the measured scores.
  */
-export function voter({ name, description, rubric, measure }: Quality): Expert {
+export function voter({ name, description, rubric, measure: measureAnew }: Quality): Expert {
+  // A candidate is judged once and compared several times; what was measured holds as long as the conversation lives.
+  const known = new WeakMap<Conversation, Promise<Measured>>();
+  const measure = (subject: Subject, context: ExpertContext): Promise<Measured> => {
+    const measured = known.get(subject.conversation) ?? measureAnew(subject, context);
+    known.set(subject.conversation, measured);
+    return measured;
+  };
   return {
     name,
     description,
