@@ -14,4 +14,4 @@ export function numberIn(words: string): number | undefined {
 }
 
 /** Matches what `numberIn` reads, articles left out. */
-export const NUMBER = `\\d{1,3}|(?:${TENS.join('|')}|fourty)(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.join('|')}`;
+export const NUMBER = `(?:\\d{1,3}|(?:${TENS.join('|')}|fourty)(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.join('|')})`;

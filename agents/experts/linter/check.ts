@@ -20,7 +20,7 @@ export function sheetOf(subject: Subject): Sheet {
   return { ...subject, texts, whole: texts.join('\n'), words: texts.map(words) };
 }
 
-/** Indexes of the turns in which a pattern is found; the pattern must not be global. */
+/** Indexes of the turns in which a pattern is found; the pattern must not be global, and needs the flag `m` where it has `^`. */
 export function turnsWith(sheet: Sheet, pattern: RegExp): number[] {
   if (!pattern.test(sheet.whole)) return [];
   return sheet.texts.flatMap((text, at) => (pattern.test(text) ? [at] : []));

@@ -2,7 +2,7 @@ import { finding, patternCheck, turnsWith, type Check } from './check.ts';
 
 const BARE_GREETING = /^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon|day))(?: there)?\W*)+(?:how (?:are|r) (?:you|u)(?: doing)?(?: today| tonight| this evening)?|how(?:'s| is) it going|what'?s up|nice to meet you|(?:my name is|i'm|i am) [\w[\]' ]{1,20})?\W*$/i;
 const STOCK = /\bwhat do you (?:like to |usually )?do (?:for (?:fun|a living|work)|in your (?:free|spare) time)\b|\bwhat are your hobbies\b|\btell me about yourself\b|\bdo you have any hobbies\b/i;
-const AGREEMENT = /^\W*(?:oh,? |yes,? |yeah,? |wow,? )*(?:me too|same here|so do i|so am i|me neither|neither do i|i (?:do|am|love it|agree|like (?:it|that|them)),? too|that(?:'s| is) (?:so )?(?:cool|great|awesome|nice|interesting|good)|i agree)\b/i;
+const AGREEMENT = /^\W*(?:oh,? |yes,? |yeah,? |wow,? )*(?:me too|same here|so do i|so am i|me neither|neither do i|i (?:do|am|love it|agree|like (?:it|that|them)),? too|that(?:'s| is) (?:so )?(?:cool|great|awesome|nice|interesting|good)|i agree)\b/im;
 const GOODBYE = /\b(?:bye|goodbye|good ?night|see you|see ya|take care|nice (?:talking|chatting|meeting)|great (?:talking|chatting|meeting)|have a (?:great|good|nice|wonderful|lovely)|talk to you (?:later|soon)|you too|catch you later)\b/i;
 const BROKEN_OFF = /(?:[,:–—-]|\b(?:and|or|but|the|a|an|my|your|because|very|i'm|so i|then i|like a|of a|kind of))\s*$/i;
 
