@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import pLimit from 'p-limit';
+import { setImmediate as othersToAsk } from 'node:timers/promises';
 import { sha256 } from '../domain/id.ts';
 import type { OpenEmbedder } from './embedder.ts';
 import { KEY_LENGTH, openVectorFile } from './vector-file.ts';
@@ -21,6 +21,14 @@ export interface VectorCacheOptions {
   readonly recent?: number;
 }
 
+/** A text that somebody waits for. */
+interface Waiting {
+  readonly key: string;
+  readonly text: string;
+  readonly resolve: (vector: Float32Array) => void;
+  readonly reject: (error: unknown) => void;
+}
+
 /** Texts after which the work so far is written: what a kill can lose. */
 const TEXTS_A_BATCH = 512;
 
@@ -29,7 +37,8 @@ export async function openVectorCache(embedder: OpenEmbedder, options: VectorCac
   const file = options.folder === undefined ? undefined : await openVectorFile(join(options.folder, fileName(embedder.id)));
   const recent = new Map<string, Float32Array>();
   const coming = new Map<string, Promise<Float32Array>>();
-  const oneAtATime = pLimit(1);
+  const waiting: Waiting[] = [];
+  let draining: Promise<void> | undefined;
   const counts = { computed: 0, reused: 0 };
 
   const remember = (key: string, vector: Float32Array): void => {
@@ -48,11 +57,24 @@ export async function openVectorCache(embedder: OpenEmbedder, options: VectorCac
     counts.computed += vectors.length;
     return vectors;
   };
-  /** Promises for all of a batch at once, so that whoever asks for the same text meanwhile waits for the same work. */
-  const request = (texts: readonly string[]): void => {
-    const keys = texts.map((text) => keyOf(embedder.id, text));
-    const made = oneAtATime(() => compute(keys, texts)).finally(() => keys.forEach((key) => coming.delete(key)));
-    keys.forEach((key, at) => coming.set(key, made.then((vectors) => vectors[at])));
+  /** Computes what waits, as much at once as a batch takes: many small questions asked side by side become one. */
+  const drain = async (): Promise<void> => {
+    for (await othersToAsk(); waiting.length > 0; ) {
+      const batch = waiting.splice(0, TEXTS_A_BATCH);
+      try {
+        const vectors = await compute(batch.map(({ key }) => key), batch.map(({ text }) => text));
+        batch.forEach(({ resolve }, at) => resolve(vectors[at]));
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+      for (const { key } of batch) coming.delete(key);
+    }
+    draining = undefined;
+  };
+  /** A promise kept by key, so that whoever asks for the same text meanwhile waits for the same work. */
+  const request = (key: string, text: string): void => {
+    coming.set(key, new Promise((resolve, reject) => waiting.push({ key, text, resolve, reject })));
+    draining ??= drain();
   };
 
   return {
@@ -61,9 +83,9 @@ export async function openVectorCache(embedder: OpenEmbedder, options: VectorCac
       const distinct = [...places.keys()];
       const keys = distinct.map((text) => keyOf(embedder.id, text));
       const found = keys.map(find);
-      const missing = distinct.filter((_text, at) => found[at] === undefined);
+      const missing = found.flatMap((one, at) => (one === undefined ? [at] : []));
       counts.reused += distinct.length - missing.length;
-      for (const batch of batchesOf(missing)) request(batch);
+      for (const at of missing) request(keys[at], distinct[at]);
       const vectors = await Promise.all(keys.map(async (key, at) => (await (found[at] ?? coming.get(key))) ?? lost(key)));
       vectors.forEach((vector, at) => remember(keys[at], vector));
       const rows = vectors.map((vector) => Array.from(vector));
@@ -87,8 +109,4 @@ function keyOf(embedder: string, text: string): string {
 
 function fileName(embedder: string): string {
   return `${embedder.replace(/[^\w.-]+/g, '_').slice(0, 40)}-${sha256(embedder).slice(0, 8)}.vectors`;
-}
-
-function batchesOf<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / TEXTS_A_BATCH) }, (_batch, at) => items.slice(at * TEXTS_A_BATCH, (at + 1) * TEXTS_A_BATCH));
 }
