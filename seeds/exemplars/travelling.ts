@@ -77,7 +77,7 @@ export const travelling: readonly Exemplar[] = [
       "I can't diagnose anyone until fourth year, but that sounds like not sleeping.",
       "Thank you, doctor. I read the almanac instead, and that got me on TV, a quiz. I went out on the capital of Burkina Faso.",
       "Ouagadougou. Look, we're moving!",
-      'And where were you when I needed you?',
+      'Two years late, but thank you. Mind the boxes.',
     ],
   }),
   exemplarOf({

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { lint } from '../../agents/experts/linter.ts';
+import { harmsIn } from '../../agents/experts/toxicity/patterns.ts';
+import { attribute } from '../../domain/attribute.ts';
+import { conversation } from '../../domain/conversation.ts';
 import { Exemplar } from '../../domain/exemplar.ts';
+import { pair } from '../../domain/pair.ts';
+import { profile } from '../../domain/profile.ts';
 import { scenarioNamed } from '../../scenarios/index.ts';
 import { builtInExemplars } from '../../seeds/exemplars/index.ts';
 
@@ -66,5 +72,16 @@ describe('the built-in exemplars', () => {
     expect(new Set(opening).size).toBe(opening.length);
     expect(new Set(ending).size).toBe(ending.length);
     expect(builtInExemplars.filter(({ turns }) => GREETING.test(turns[0]?.text ?? '')).length / builtInExemplars.length).toBeLessThanOrEqual(0.2);
+  });
+
+  it('hold up before the linter and harm nobody', () => {
+    for (const { personas: [first, second], turns, scenario } of builtInExemplars) {
+      const both = pair(profile(first.map((text) => attribute(text))), profile(second.map((text) => attribute(text))));
+      const origin = { writer: 'hand', model: 'hand', scenario, iteration: 1, candidate: 0, exemplars: [] };
+      const { utterances } = scenarioNamed(scenario);
+      const { findings } = lint({ conversation: conversation(both.id, turns, origin), profiles: both.profiles, scenario, utterances });
+      expect(findings.map(({ code, message }) => `${code}: ${message}`), turns[0]?.text).toEqual([]);
+      expect(turns.flatMap(({ text }) => harmsIn(text))).toEqual([]);
+    }
   });
 });
