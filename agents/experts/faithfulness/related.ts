@@ -10,7 +10,8 @@ cook bake kitchen recipe oven meal chef dish
 bread dough flour loaf bakery baker
 cookie cake dessert pastry sweet chocolate
 eat food meal restaurant dinner lunch hungry
-vegan vegetarian meatless tofu vegetable
+vegan vegetarian meatless tofu vegetable veggie meat
+sunrise dawn early morning
 meat steak burger barbecue bacon
 pizza pasta italian spaghetti
 fish seafood sushi salmon shrimp
@@ -28,7 +29,7 @@ garden plant flower grow vegetable tomato
 farm farmer tractor cow chicken barn
 bike bicycle cycle pedal
 car truck vehicle drive drove wheel engine mustang honda
-motorcycle harley
+motorcycle motorbike harley helmet
 travel trip country abroad vacation flight passport world
 music song band album concert listen
 guitar band chord amp strum
@@ -64,7 +65,7 @@ fire firefighter fireman
 cook chef restaurant
 waitress waiter restaurant server tip
 store shop shopping mall buy clothes cashier retail
-computer software code programmer programming developer engineer
+computer software code tech programmer programming developer engineer
 office desk boss colleague coworker company
 job work career employ boss
 retire pension
@@ -90,6 +91,7 @@ hockey rink ice puck
 tennis racket court
 golf course club swing
 sport team athlete league coach
+sport football basketball baseball soccer hockey tennis game
 ski snow slope snowboard
 winter snow cold
 summer sun hot beach
