@@ -1,6 +1,7 @@
 import type { Candidate } from '../domain/result.ts';
 import { passes } from '../domain/critique.ts';
-import type { Expert, ExpertContext, Subject } from '../agents/experts/expert.ts';
+import { isItemFailure } from '../domain/error.ts';
+import type { Expert, ExpertContext, Preference, Subject } from '../agents/experts/expert.ts';
 
 /** A candidate and the subject the experts see of it. */
 export interface Contender {
@@ -28,10 +29,19 @@ async function match(champion: Contender, challenger: Contender, voters: readonl
 
 /** 1 for the first, -1 for the second, 0 for a tie; a voter that changes its mind with the order has no preference. */
 async function vote(voter: Expert, first: Subject, second: Subject, context: ExpertContext): Promise<number> {
-  if (voter.compare === undefined) return 0;
-  const [forward, backward] = await Promise.all([voter.compare(first, second, context), voter.compare(second, first, context)]);
+  const [forward, backward] = await Promise.all([comparison(voter, first, second, context), comparison(voter, second, first, context)]);
   if (forward === 'first' && backward === 'second') return 1;
   return forward === 'second' && backward === 'first' ? -1 : 0;
+}
+
+/** A voter that cannot compare, or whose model gave no usable answer, sees a tie. */
+async function comparison(voter: Expert, first: Subject, second: Subject, context: ExpertContext): Promise<Preference> {
+  try {
+    return (await voter.compare?.(first, second, context)) ?? 'tie';
+  } catch (error) {
+    if (!isItemFailure(error)) throw error;
+    return 'tie';
+  }
 }
 
 /** Mean score of the voters in [0, 1]; 0 when none scored. */

@@ -31,3 +31,8 @@ export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 }
+
+/** True for a failure that concerns one item only, the model's answer to it; anything else has to end the work. */
+export function isItemFailure(error: unknown): error is DramatisError {
+  return error instanceof DramatisError && error.code === 'model-failed';
+}

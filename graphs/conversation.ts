@@ -6,7 +6,7 @@ import type { Critique } from '../domain/critique.ts';
 import type { Exemplar } from '../domain/exemplar.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Candidate, PairResult } from '../domain/result.ts';
-import { messageOf } from '../domain/error.ts';
+import { isItemFailure } from '../domain/error.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Writer } from '../writers/writer.ts';
 import { briefFor, seatOf } from './brief.ts';
@@ -111,8 +111,8 @@ async function writeDrafts(state: State, settings: ConversationSettings, service
         const turns = await settings.writer.write(briefFor(state, seat, settings, services), { ask: services.ask, sample: seat.sample });
         return { draft: conversation(state.pair.id, turns, originOf(state, candidate, settings, services)) };
       } catch (error) {
-        services.signal.throwIfAborted();
-        return { failure: { candidate, message: messageOf(error) } };
+        if (!isItemFailure(error)) throw error;
+        return { failure: { candidate, message: error.message } };
       }
     }),
   );

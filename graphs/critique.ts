@@ -1,6 +1,7 @@
 import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
 import type { Expert, ExpertContext, Subject } from '../agents/experts/expert.ts';
-import type { Critique, Verdict } from '../domain/critique.ts';
+import type { Critique, Finding, Verdict } from '../domain/critique.ts';
+import { isItemFailure } from '../domain/error.ts';
 
 /** One verdict and the conversation it is about. */
 interface Judgement {
@@ -43,7 +44,18 @@ export function critiqueGraph(experts: readonly Expert[], context: ExpertContext
 async function judgeSurvivors(expert: Expert, subjects: readonly Subject[], earlier: readonly Judgement[], context: ExpertContext): Promise<Judgement[]> {
   const lost = new Set(earlier.filter(({ verdict }) => verdict.outcome === 'fail').map(({ conversationId }) => conversationId));
   const alive = subjects.filter(({ conversation }) => !lost.has(conversation.id));
-  return Promise.all(alive.map(async (subject) => ({ conversationId: subject.conversation.id, verdict: await expert.judge(subject, context) })));
+  return Promise.all(alive.map(async (subject) => ({ conversationId: subject.conversation.id, verdict: await verdictOf(expert, subject, context) })));
+}
+
+/** An expert whose model gave no usable answer has no say on this conversation; the verdict records why. */
+async function verdictOf(expert: Expert, subject: Subject, context: ExpertContext): Promise<Verdict> {
+  try {
+    return await expert.judge(subject, context);
+  } catch (error) {
+    if (!isItemFailure(error)) throw error;
+    const finding: Finding = { code: 'expert-failed', message: error.message, severity: 'note', turns: [], attributes: [] };
+    return { expert: expert.name, outcome: 'does-not-apply', score: null, findings: [finding], by: context.model };
+  }
 }
 
 /** Keeps one judgement per conversation and expert, the later one. */

@@ -1,7 +1,7 @@
 import { newAttribute } from '../agents/new-attribute.ts';
 import { attribute, type Attribute } from '../domain/attribute.ts';
 import type { Category } from '../domain/category.ts';
-import { messageOf } from '../domain/error.ts';
+import { isItemFailure } from '../domain/error.ts';
 import { countReason, wordCount, type RoundRow } from '../domain/statistics.ts';
 import { cosine } from '../domain/vector.ts';
 import { contradiction } from '../engine/contradiction.ts';
@@ -71,8 +71,8 @@ async function propose(category: Category, companions: readonly Attribute[], rou
     const { attribute: text } = await services.ask(newAttribute, input, { sample: round, signal: services.signal });
     return { attribute: attribute(text, category.name), companions };
   } catch (error) {
-    services.signal.throwIfAborted();
-    return messageOf(error);
+    if (!isItemFailure(error)) throw error;
+    return error.message;
   }
 }
 

@@ -1,5 +1,6 @@
 import { reviseConversation } from '../agents/revise-conversation.ts';
 import { conversation, type Conversation } from '../domain/conversation.ts';
+import { isItemFailure } from '../domain/error.ts';
 import type { Finding } from '../domain/critique.ts';
 import type { Exemplar } from '../domain/exemplar.ts';
 import type { Pair } from '../domain/pair.ts';
@@ -40,8 +41,8 @@ export async function reviseCandidate(state: ReviseState, settings: { readonly s
       turns.map(({ speaker, text }) => ({ speaker: speaker === 1 ? 0 : 1, text })),
       { ...draft.origin, revises: draft.id },
     );
-  } catch {
-    services.signal.throwIfAborted();
+  } catch (error) {
+    if (!isItemFailure(error)) throw error;
     return undefined;
   }
 }

@@ -4,6 +4,13 @@ import type { Exemplar } from '../domain/exemplar.ts';
 import { passes } from '../domain/critique.ts';
 import type { Candidate, PairResult } from '../domain/result.ts';
 
+/** Counts of one iteration. */
+export interface Tally {
+  readonly candidates: number;
+  readonly passing: number;
+  readonly failures: number;
+}
+
 /** What a ledger says was done, without the candidates themselves. */
 export interface LedgerState {
   /** Statistics of finished stages by name. */
@@ -13,8 +20,10 @@ export interface LedgerState {
   /** Best candidate so far by the pair's index; null where none passed yet. */
   readonly chosen: Map<number, Candidate | null>;
   readonly iterations: IterationRow[];
-  /** Candidates written and candidates that passed every filter, per iteration. */
-  readonly tallies: Map<number, { readonly candidates: number; readonly passing: number }>;
+  /** Candidates written, those that passed every filter, and those that could not be written, per iteration. */
+  readonly tallies: Map<number, Tally>;
+  /** Why the last candidate that could not be written could not. */
+  lastFailure: string | undefined;
   /** What the last finished iteration added to the exemplars. */
   exemplars: readonly Exemplar[];
   /** Why the run ended; undefined while it has not. */
@@ -42,7 +51,7 @@ export async function openLedger(path: string): Promise<Ledger> {
 
 /** Replays a ledger without touching it. */
 export async function readLedger(path: string): Promise<LedgerState> {
-  const state: LedgerState = { stages: new Map(), pairsDone: new Map(), chosen: new Map(), iterations: [], tallies: new Map(), exemplars: [], finished: undefined };
+  const state: LedgerState = { stages: new Map(), pairsDone: new Map(), chosen: new Map(), iterations: [], tallies: new Map(), exemplars: [], lastFailure: undefined, finished: undefined };
   for await (const event of ledgerEvents(path)) applyEvent(state, event);
   return state;
 }
@@ -63,6 +72,7 @@ function applyEvent(state: LedgerState, event: LedgerEvent): void {
     case 'pair':
       state.pairsDone.set(event.result.iteration, event.result.index + 1);
       state.chosen.set(event.result.index, event.result.chosen);
+      state.lastFailure = event.result.failures.at(-1)?.message ?? state.lastFailure;
       state.tallies.set(event.result.iteration, addToTally(state.tallies.get(event.result.iteration), event.result));
       break;
     case 'iteration':
@@ -75,7 +85,7 @@ function applyEvent(state: LedgerState, event: LedgerEvent): void {
   }
 }
 
-function addToTally(tally: { candidates: number; passing: number } | undefined, { candidates }: PairResult) {
+function addToTally(tally: Tally | undefined, { candidates, failures }: PairResult): Tally {
   const passing = candidates.filter(({ critique }) => passes(critique)).length;
-  return { candidates: (tally?.candidates ?? 0) + candidates.length, passing: (tally?.passing ?? 0) + passing };
+  return { candidates: (tally?.candidates ?? 0) + candidates.length, passing: (tally?.passing ?? 0) + passing, failures: (tally?.failures ?? 0) + failures.length };
 }

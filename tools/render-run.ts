@@ -18,11 +18,17 @@ export async function renderRun(folder: string, state: LedgerState): Promise<Too
     pairs: state.chosen.size,
     accepted: accepted.length,
     iterations: state.iterations,
+    failures: failuresOf(state),
     stages: Object.fromEntries(state.stages),
     files: runPaths(folder),
   };
-  const lines = [summaryTable(state), '', shown, '', `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}`];
+  const failed = data.failures === 0 ? [] : [`${data.failures} candidates could not be written, the last because: ${state.lastFailure ?? 'no reason given'}`];
+  const lines = [summaryTable(state), '', shown, '', ...failed, `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}`];
   return { data, text: lines.join('\n'), emptyHanded: accepted.length === 0 };
+}
+
+function failuresOf({ tallies }: LedgerState): number {
+  return [...tallies.values()].reduce((sum, { failures }) => sum + failures, 0);
 }
 
 function showSample(candidate: Candidate, pairs: readonly Pair[]): string {
