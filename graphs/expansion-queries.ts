@@ -36,7 +36,7 @@ export async function sortIntoCategories(seeds: readonly Attribute[], known: rea
 
 async function induce(members: readonly Attribute[], at: number, services: Services): Promise<string> {
   const shown = services.random('induce', at).sample(members, SHOWN_MEMBERS);
-  const { query } = await services.ask(induceQuery, { members: shown.map(({ text }) => text) }, { signal: services.signal });
+  const { query } = await services.ask(induceQuery, { members: shown.map(({ text }) => text) });
   return query.trim();
 }
 
@@ -62,7 +62,7 @@ export async function bootstrapQueries(categories: readonly Category[], services
 
 async function propose(categories: readonly Category[], round: number, services: Services): Promise<string[]> {
   const shown = services.random('bootstrap', round).sample(categories, SHOWN_QUERIES);
-  const { queries } = await services.ask(similarQueries, { queries: shown.map(({ query }) => query) }, { sample: round, signal: services.signal });
+  const { queries } = await services.ask(similarQueries, { queries: shown.map(({ query }) => query) }, { sample: round });
   return queries.map((query) => query.trim());
 }
 

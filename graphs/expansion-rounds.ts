@@ -68,7 +68,7 @@ export function isPlateau(rounds: readonly RoundRow[]): boolean {
 async function propose(category: Category, companions: readonly Attribute[], round: number, services: Services): Promise<Proposal | string> {
   try {
     const input = { companions: companions.map(({ text }) => text), query: category.query };
-    const { attribute: text } = await services.ask(newAttribute, input, { sample: round, signal: services.signal });
+    const { attribute: text } = await services.ask(newAttribute, input, { sample: round });
     return { attribute: attribute(text, category.name), companions };
   } catch (error) {
     if (!isItemFailure(error)) throw error;

@@ -4,7 +4,7 @@ import type { Services } from './services.ts';
 /** What experts get of the services. */
 export function expertContext(services: Services): ExpertContext {
   return {
-    ask: (agent, input) => services.ask(agent, input, { signal: services.signal }),
+    ask: services.ask,
     embed: services.embed,
     random: services.random('experts'),
     model: services.expertModel,

@@ -54,6 +54,7 @@ export async function openServices(options: OpenOptions, keep: Keep, context: Op
     completions,
     embed: cache.embed,
     concurrency: options.concurrency,
+    signal,
   });
 
   let memory: Promise<Memory> | undefined;

@@ -100,13 +100,13 @@ async function fits(candidate: number, members: readonly number[], draw: Draw, s
 /** One model call for a candidate against all members; the offline engine has nothing beyond the rules. */
 async function modelObjects(members: readonly string[], candidate: string, services: Services): Promise<boolean> {
   if (members.length === 0 || services.expertModel === 'offline') return false;
-  const { contradicted } = await services.ask(findContradictions, { statements: [...members, candidate] }, { signal: services.signal });
+  const { contradicted } = await services.ask(findContradictions, { statements: [...members, candidate] });
   return contradicted;
 }
 
 /** The check on the whole set: pairs can be fine and the five not. */
 async function holdTogether(members: readonly Attribute[], services: Services): Promise<boolean> {
-  const { contradicted } = await services.ask(findContradictions, { statements: members.map(({ text }) => text) }, { signal: services.signal });
+  const { contradicted } = await services.ask(findContradictions, { statements: members.map(({ text }) => text) });
   return !contradicted;
 }
 

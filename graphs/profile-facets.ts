@@ -6,7 +6,7 @@ import type { Services } from './services.ts';
 export function addFacets(profiles: readonly Profile[], names: readonly string[], services: Pick<Services, 'random'>): Profile[] {
   const members = names.map((name) => facetNamed(name));
   return profiles.map(({ id, attributes, facets }) => {
-    const drawn = members.map((facet) => [facet.name, facet.draw(attributes, services.random('facet', facet.name, id))]);
+    const drawn = members.map((facet): [string, unknown] => [facet.name, facet.draw(attributes, services.random('facet', facet.name, id))]);
     return profile(attributes, { ...facets, ...Object.fromEntries(drawn) });
   });
 }

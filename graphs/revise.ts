@@ -35,7 +35,7 @@ export async function reviseCandidate(state: ReviseState, settings: { readonly s
   const brief = briefFor(state, seat, settings, services);
   const findings = errorsOf(first).map(({ message, turns, repair }) => ({ message, turns, repair: repair ?? '' }));
   try {
-    const { turns } = await services.ask(reviseConversation, { brief, turns: draft.turns, findings }, { sample: seat.sample, signal: services.signal });
+    const { turns } = await services.ask(reviseConversation, { brief, turns: draft.turns, findings }, { sample: seat.sample });
     return conversation(
       state.pair.id,
       turns.map(({ speaker, text }) => ({ speaker: speaker === 1 ? 0 : 1, text })),

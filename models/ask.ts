@@ -6,18 +6,20 @@ import { sha256, canonicalJson } from '../domain/id.ts';
 import { Random } from '../domain/random.ts';
 import type { Agent, Role } from './agent.ts';
 import { parseAnswer } from './answer.ts';
-import { callModel } from './call.ts';
+import { callModel, isRefused } from './call.ts';
 import type { OpenModel } from './chat.ts';
 import type { Completion, Completions } from './completions.ts';
 import { fill, loadPrompt, type Prompt } from './prompt.ts';
 
-/** Which sample of the same question this is (candidates of one brief differ by it), and how to stop. */
+/** Which sample of the same question this is: candidates of one brief differ by it. */
 export interface AskOptions {
   readonly sample?: number;
-  readonly signal?: AbortSignal;
 }
 
-/** The only way to a model. Throws `model-failed` when an answer cannot be had; the caller records it for that item. */
+/**
+ * The only way to a model. Throws `model-failed` when an answer cannot be had, which the caller records for that item,
+ * and `bad-config` when no call can succeed (wrong key, unknown model).
+ */
 export type Ask = <Input, Answer>(agent: Agent<Input, Answer>, input: Input, options?: AskOptions) => Promise<Answer>;
 
 export interface AskSettings {
@@ -28,6 +30,8 @@ export interface AskSettings {
   embed(texts: readonly string[]): Promise<number[][]>;
   /** Model calls in flight at once. */
   readonly concurrency: number;
+  /** Ends every call of the run. */
+  readonly signal?: AbortSignal;
 }
 
 /** Makes the `ask` of a run: renders, consults the cache, calls, records, parses, repairs once. */
@@ -48,7 +52,7 @@ export function createAsk(settings: AskSettings): Ask {
     }
     const messages = messagesFor(promptOf(agent.name), agent, checked);
     const exchange = (turns: BaseMessage[]): Promise<Completion> =>
-      limit(() => complete(settings.completions, agent, model, turns, options));
+      limit(() => complete(settings, agent, model, turns, options.sample ?? 0));
     return answerWithRepair(agent, messages, exchange);
   };
 }
@@ -80,25 +84,28 @@ async function answerWithRepair<Input, Answer>(
 }
 
 async function complete<Input, Answer>(
-  completions: Completions,
+  { completions, signal }: AskSettings,
   agent: Agent<Input, Answer>,
   model: OpenModel,
   messages: BaseMessage[],
-  options: AskOptions,
+  sample: number,
 ): Promise<Completion> {
+  signal?.throwIfAborted();
   const texts = messages.map((message) => [message.type, message.text]);
-  const key = sha256(canonicalJson({ model: model.id, temperature: agent.temperature, texts, sample: options.sample ?? 0 }));
+  const key = sha256(canonicalJson({ model: model.id, temperature: agent.temperature, texts, sample }));
   const known = completions.get(key);
   if (known !== undefined) return known;
   if (model.chat === undefined) throw new Error('complete() was asked of the offline engine');
   try {
-    const reply = await callModel(model.chat(agent.temperature), messages, { agent: agent.name, schema: agent.answer, signal: options.signal });
+    const reply = await callModel(model.chat(agent.temperature), messages, { agent: agent.name, schema: agent.answer, signal });
     const completion = { key, agent: agent.name, model: model.id, ...reply };
     await completions.put(completion);
     return completion;
   } catch (cause) {
+    signal?.throwIfAborted();
     if (cause instanceof DramatisError) throw cause;
-    throw new DramatisError('model-failed', `The model ${model.id} failed on ${agent.name}: ${messageOf(cause)}`, {
+    const code = isRefused(cause) ? 'bad-config' : 'model-failed';
+    throw new DramatisError(code, `The model ${model.id} failed on ${agent.name}: ${messageOf(cause)}`, {
       hint: 'Check the model name, OPENAI_BASE_URL and the key with `dramatis doctor`; `dramatis resume DIR` goes on without repeating what was answered.',
       cause,
     });

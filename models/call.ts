@@ -58,6 +58,12 @@ function statusOf(error: unknown): number | undefined {
   return Failure.safeParse(error).data?.status;
 }
 
+/** True when the endpoint refuses every call alike: a wrong key, no permission, an unknown model. */
+export function isRefused(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 401 || status === 403 || status === 404;
+}
+
 /** Rate limits, server errors and broken or timed-out connections pass; a wrong key or a wrong request does not. */
 function isPassing(error: unknown): boolean {
   const status = statusOf(error);
