@@ -1,0 +1,92 @@
+/** The front door: what a program that uses Dramatis as a library needs. */
+
+// What flows: schema and type of one name, and the functions that make the records with their ids.
+export { Attribute, attribute } from './domain/attribute.ts';
+export { Brief, OwnView, Situation } from './domain/brief.ts';
+export { Category } from './domain/category.ts';
+export { Conversation, conversation, Origin, Speaker, Turn } from './domain/conversation.ts';
+export { Critique, Finding, passes, Verdict } from './domain/critique.ts';
+export { DatasetRecord, RejectedRecord } from './domain/dataset.ts';
+export { Dialogue } from './domain/dialogue.ts';
+export { DramatisError, type ErrorCode } from './domain/error.ts';
+export { Exemplar } from './domain/exemplar.ts';
+export { recordsOf } from './domain/outside.ts';
+export { Pair, pair, sharedCategories } from './domain/pair.ts';
+export { Facets, Profile, profile } from './domain/profile.ts';
+export { Random } from './domain/random.ts';
+export type { Plugin, Registry } from './domain/registry.ts';
+export { Candidate, PairResult, reasonsAgainst } from './domain/result.ts';
+export { IterationRow, LedgerEvent, Manifest } from './domain/run.ts';
+export { RoundRow } from './domain/statistics.ts';
+
+// How models are reached.
+export type { Agent, OfflineHelp, Role } from './models/agent.ts';
+export { cluster, type ClusterOptions, type Clusters } from './models/cluster.ts';
+export { createAsk, type Ask, type AskOptions, type AskSettings } from './models/ask.ts';
+export { modelFrom, OFFLINE, openModel, type OpenModel } from './models/chat.ts';
+export { Completion, completionsInMemory, openCompletions, Usage, type Completions } from './models/completions.ts';
+export { embedderFrom, type Embedder, type OpenEmbedder } from './models/embedder.ts';
+export { embedders, openEmbedder } from './models/embedders/index.ts';
+export { loadPrompt, type Prompt } from './models/prompt.ts';
+export { openVectorCache, type VectorCache, type VectorCacheOptions } from './models/vector-cache.ts';
+
+// Where things are remembered.
+export { DramatisVectorStore, type DramatisVectorStoreConfig } from './stores/langchain-store.ts';
+export { openLedger, readLedger, type Ledger, type LedgerState } from './stores/ledger.ts';
+export { openMemory, type MemoryOptions } from './stores/open-memory.ts';
+export { readManifest, readRecords, runPaths, type RunPaths } from './stores/run-folder.ts';
+export type { Collection, CollectionName, EmbedderRecord, Entry, Match, Memory, Where } from './stores/vector-store.ts';
+
+// Plugin families: the contract, the members there are, one by name.
+export { expertNamed, experts } from './agents/experts/index.ts';
+export type { Expert, ExpertContext, Preference, Subject } from './agents/experts/expert.ts';
+export { facetNamed, facets } from './facets/index.ts';
+export type { Facet, Manner } from './facets/facet.ts';
+export { formatNamed, formats, formatted } from './formats/index.ts';
+export type { Format } from './formats/format.ts';
+export { pairingNamed, pairings } from './pairing/index.ts';
+export type { Pairing, PairingOptions } from './pairing/pairing.ts';
+export { readers, readRows } from './seeds/readers/index.ts';
+export type { Reader, Row } from './seeds/readers/reader.ts';
+export { scenarioNamed, scenarios } from './scenarios/index.ts';
+export type { Scenario, ScenarioLines } from './scenarios/scenario.ts';
+export { writerNamed, writers } from './writers/index.ts';
+export type { Writer, WriterContext } from './writers/writer.ts';
+export { defineConfig, loadConfig, type Config } from './tools/plugins-from.ts';
+
+// What is built in.
+export { builtInExemplars } from './seeds/exemplars/index.ts';
+export { builtInAttributes, builtInCategories } from './seeds/index.ts';
+
+// The questions that are put to a model.
+export { compareQuality } from './agents/compare-quality.ts';
+export { findContradictions } from './agents/find-contradictions.ts';
+export { induceQuery } from './agents/induce-query.ts';
+export { judgeFaithfulness } from './agents/judge-faithfulness.ts';
+export { judgeToxicity } from './agents/judge-toxicity.ts';
+export { newAttribute } from './agents/new-attribute.ts';
+export { nextTurn } from './agents/next-turn.ts';
+export { reviseConversation } from './agents/revise-conversation.ts';
+export { similarQueries } from './agents/similar-queries.ts';
+export { WrittenTurns, writeConversation } from './agents/write-conversation.ts';
+
+// Choosing among candidates.
+export { choose, type Contender } from './critic/choose.ts';
+
+// The stages, as LangGraph graphs, and what they use.
+export { conversationGraph, type ConversationSettings } from './graphs/conversation.ts';
+export { critiqueGraph, critiquesOf } from './graphs/critique.ts';
+export { drawGraph, graphNames, type GraphName } from './graphs/draw.ts';
+export { EXPANSION_RECURSION_LIMIT, expansionGraph } from './graphs/expansion.ts';
+export { expertContext } from './graphs/expert-context.ts';
+export { iterationsGraph, type IterationsPlan } from './graphs/iterations.ts';
+export { openServices, type Keep, type OpenContext, type OpenedServices, type OpenOptions } from './graphs/open-services.ts';
+export { pairsGraph } from './graphs/pairs.ts';
+export { profilesGraph } from './graphs/profiles.ts';
+export type { Progress, RunServices, Services } from './graphs/services.ts';
+export { synthesisGraph, type SynthesisPlan } from './graphs/synthesis.ts';
+
+// The operations behind the commands, and the measures of a data set.
+export { tools } from './tools/index.ts';
+export { defineTool, type AnyTool, type Tool, type ToolContext, type ToolResult } from './tools/tool.ts';
+export { measureDialogues, type DialogueMeasures } from './evals/metrics/dialogue-measures.ts';
