@@ -20,6 +20,9 @@ const MENDS: readonly Mend[] = [
   [/\b(i|we)'d\b/g, '$1 would'],
   [/\b(he|she|it|that|name|mom|dad|favorite)'s (?=\w)/g, '$1 is '],
   [/\bfavourite\b/g, 'favorite'],
+  [/\bnot (?:once|ever|even once|a single time) have i\b/g, 'i have never'],
+  [/\b(?:can not|could not|never)(?: seem to| ever)? (?:get enough of|get tired of|tire of|live without|do without|resist|miss(?= a ))\b/g, 'love'],
+  [/\bcan not (?:help|wait)\b/g, 'want'],
   [/\bhave got\b/g, 'have'],
   [/\bi got (?=a |an |two |three |four |no )/g, 'i have '],
 ];

@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   ['company', /\bi (?:currently |now |still )*live (?:all )?(?:alone|by myself|on my own)\b/, is('no one')],
   ['company', /\bi (?:currently |now |still )*live with (?:my |a |two |three |some )*(parents|mom|mother|dad|father|husband|wife|girlfriend|boyfriend|roommates?|family|kids|children|sisters?|brothers?|grandmother|grandparents)\b/, is('someone')],
   ['work', new RegExp(`\\b${I_AM}(?:retired|retiree)\\b(?! (?:from|but now))`), is('retired')],
-  ['work', new RegExp(`\\b${I_AM}(?:unemployed|jobless|out of work|between jobs|looking for (?:a |work)(?:new )?(?:job)?)`), is('unemployed')],
+  ['work', new RegExp(`\\b${I_AM}(?:unemployed|jobless|out of work|between jobs|looking for (?:a job|work)\\b)`), is('unemployed')],
   ['work', /\bi (?:do not have|have no|can not find) (?:a |any )?(?:job|work)\b|\bi do not work(?:$| any ?more| now| at all| currently)|\bi have never (?:worked|had a job)\b/, is('unemployed')],
   ['work', /\bi (?:work|am working) (?:as|at|for|in) (?:a|an|the|my)\b|\bi work full[- ]time\b|\bi (?:have|love|hate|like) (?:a|my) (?:full[- ]time |new |current )?job\b/, is('employed')],
   ['marriage', new RegExp(`\\b${I_AM}married\\b|\\bmy (?:husband|wife) (?:and i|is|works|loves|has)\\b|\\bi (?:have|love) (?:a |my )(?:wonderful |beautiful |loving )?(?:husband|wife)\\b|\\bi have been married for\\b`), is('married')],

@@ -36,7 +36,7 @@ export interface Claiming {
 export function claimsOf({ attribute, own, passages, turns }: Claiming): number[] {
   const words = stemsOf(attribute.text);
   if (heavy(words).length === 0 || own.some(({ text }) => overlap(words, stemsOf(text)) >= SHARED || overlap(stemsOf(text), words) >= SHARED)) return [];
-  const wanted = { words, denied: denies(attribute.text), polars: OF_ONESELF.test(attribute.text) ? polarsOf(attribute.text) : [] };
+  const wanted = { words, denied: denies(attribute.text), favorite: /\bfavou?rite\b/i.test(attribute.text), polars: OF_ONESELF.test(attribute.text) ? polarsOf(attribute.text) : [] };
   const claimed = passages.filter(({ kind, text, turn }) => kind === 'sentence' && (states(text, wanted) || echoes(text, wanted, turns[turn - 1])));
   return [...new Set(claimed.map(({ turn }) => turn))];
 }
@@ -45,6 +45,8 @@ export function claimsOf({ attribute, own, passages, turns }: Claiming): number[
 interface Wanted {
   readonly words: ReadonlySet<string>;
   readonly denied: boolean;
+  /** "My favorite food is pizza" is claimed by "I love pizza": the kind of thing goes without saying. */
+  readonly favorite: boolean;
   readonly polars: readonly Polar[];
 }
 
@@ -54,9 +56,9 @@ function states(sentence: string, wanted: Wanted): boolean {
 }
 
 /** A fact with a verb is the same when the verb is; others when nearly all their words are there and no other time is meant. */
-function sameFact(sentence: string, { words, denied, polars }: Wanted): boolean {
+function sameFact(sentence: string, { words, denied, favorite, polars }: Wanted): boolean {
   const spoken = ELLIPTIC.test(sentence) ? sentence.replace(BEFORE_VERB, 'I ') : sentence;
-  if (polars.length > 0) return polars.every((one) => polarsOf(spoken).some((other) => agree(one, other)));
+  if (polars.length > 0) return (favorite || overlap(words, stemsOf(sentence)) >= SHARED) && polars.every((one) => polarsOf(spoken).some((other) => agree(one, other)));
   if ((!denied && NOT_OF_NOW.test(sentence)) || denies(sentence) !== denied) return false;
   const said = stemsOf(sentence);
   return overlap(words, said) >= SAME_FACT && heavy(words).every((word) => said.has(word));

@@ -5,7 +5,7 @@ const SLOT = /\[[^\]\n]{0,40}\]|\{[^}\n]{0,40}\}|<(?:your )?(?:name|city|place|a
 const MARKUP = /\*\*\S|^\s*#{1,4} \S|```|<\/?(?:p|b|i|br|div|span|strong|em|speaker|turn|user|assistant)\s*\/?>|\]\(https?:|&(?:amp|nbsp|quot|lt|gt);|\\n|\bundefined\b|\[object Object\]|\bNaN\b|"(?:text|speaker|turns)":/im;
 const STAGE = /(?:^|\s)\*(?!\*)[a-z][^*\n]{2,60}\*(?!\*)|\((?:laugh|smil|chuckl|sigh|grin|nod|paus|giggl|wink|shrug|whisper|clear|look|both|walk|exit|enter|turn|sip)[a-z]*\b[^)\n]{0,60}\)/i;
 const REASONING =
-  /<\/?think(?:ing)?>|\b(?:as user [12]|as speaker [12ab]|my (?:assigned )?persona\b|(?:my|the|this|their|his|her) (?:persona|profile) (?:says|states|attributes?|traits?)|(?:here is|here's|below is) (?:the|a|an|your) (?:conversation|dialogue|revised)|let me think step by step|the (?:user|prompt) (?:wants|asks|asked) |end of (?:the )?(?:conversation|dialogue)|in this (?:conversation|dialogue),? (?:user|speaker|the two)|user [12]'s (?:persona|profile))/im;
+  /<\/?think(?:ing)?>|^\W*end of (?:the )?(?:conversation|dialogue)\b|\b(?:as user [12]|as speaker [12ab]|my (?:assigned )?persona\b|(?:my|the|this|their|his|her) (?:persona|profile) (?:says|states|attributes?|traits?)|(?:here is|here's|below is) (?:the|a|an|your) (?:conversation|dialogue|revised)|let me think step by step|the (?:user|prompt) (?:wants|asks|asked) |in this (?:conversation|dialogue),? (?:user|speaker|the two)|user [12]'s (?:persona|profile))/im;
 const LABEL = /(?:^|\s)(?:user|speaker|person) ?[12ab] ?:|^(?:assistant|system|user|human|bot|ai) ?:/im;
 
 /** What a generator left behind that nobody says aloud. */
