@@ -41,14 +41,6 @@ export async function openVectorCache(embedder: OpenEmbedder, options: VectorCac
   let draining: Promise<void> | undefined;
   const counts = { computed: 0, reused: 0 };
 
-  const remember = (key: string, vector: Float32Array): void => {
-    recent.delete(key);
-    recent.set(key, vector);
-    for (const oldest of recent.keys()) {
-      if (recent.size <= (options.recent ?? 20_000)) break;
-      recent.delete(oldest);
-    }
-  };
   const find = (key: string): Float32Array | Promise<Float32Array> | undefined =>
     recent.get(key) ?? coming.get(key) ?? (file?.has(key) ? file.read(key) : undefined);
   const compute = async (keys: readonly string[], texts: readonly string[]): Promise<Float32Array[]> => {
@@ -87,7 +79,8 @@ export async function openVectorCache(embedder: OpenEmbedder, options: VectorCac
       counts.reused += distinct.length - missing.length;
       for (const at of missing) request(keys[at], distinct[at]);
       const vectors = await Promise.all(keys.map(async (key, at) => (await (found[at] ?? coming.get(key))) ?? lost(key)));
-      vectors.forEach((vector, at) => remember(keys[at], vector));
+      vectors.forEach((vector, at) => remember(recent, keys[at], vector));
+      forgetOldest(recent, options.recent ?? 20_000);
       const rows = vectors.map((vector) => Array.from(vector));
       return texts.map((text) => rows[places.get(text) ?? 0]);
     },
@@ -97,6 +90,19 @@ export async function openVectorCache(embedder: OpenEmbedder, options: VectorCac
       await file?.close();
     },
   };
+}
+
+/** The entry used last stands at the end. */
+function remember(recent: Map<string, Float32Array>, key: string, vector: Float32Array): void {
+  recent.delete(key);
+  recent.set(key, vector);
+}
+
+function forgetOldest(recent: Map<string, Float32Array>, most: number): void {
+  for (const oldest of recent.keys()) {
+    if (recent.size <= most) return;
+    recent.delete(oldest);
+  }
 }
 
 function lost(key: string): never {

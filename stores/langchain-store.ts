@@ -85,10 +85,8 @@ export class DramatisVectorStore extends VectorStore {
     embeddings: EmbeddingsInterface,
     config: DramatisVectorStoreConfig,
   ): Promise<DramatisVectorStore> {
-    const documents = texts.map((pageContent, at) => {
-      const metadata: object = Array.isArray(metadatas) ? (metadatas[at] ?? {}) : metadatas;
-      return new Document({ pageContent, metadata: { ...metadata } });
-    });
+    const given = [metadatas].flat();
+    const documents = texts.map((pageContent, at) => new Document({ pageContent, metadata: { ...given[Array.isArray(metadatas) ? at : 0] } }));
     return DramatisVectorStore.fromDocuments(documents, embeddings, config);
   }
 

@@ -29,7 +29,7 @@ export const sentenceEncoder: Embedder = {
 async function embedAll(pool: EncoderPool, threads: number, texts: readonly string[]): Promise<number[][]> {
   const order = texts.map((_text, index) => index).sort((a, b) => texts[a].length - texts[b].length || a - b);
   const size = Math.min(TEXTS_A_JOB, Math.max(FEWEST_A_JOB, Math.ceil(texts.length / threads)));
-  const vectors: number[][] = new Array(texts.length);
+  const vectors: number[][] = [];
   const jobs = Array.from({ length: Math.ceil(order.length / size) }, (_job, at) => order.slice(at * size, (at + 1) * size));
   await Promise.all(
     jobs.map(async (members) => {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 
 const Question = z.object({ model: z.string(), input: z.union([z.string(), z.array(z.string())]), encoding_format: z.string().optional() });
@@ -7,7 +7,7 @@ const Question = z.object({ model: z.string(), input: z.union([z.string(), z.arr
 export async function startEmbeddingsServer() {
   const asked: { authorization: string | undefined; texts: string[] }[] = [];
   const refusals: number[] = [];
-  const server = createServer(async (request, response) => {
+  const reply = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { model, input } = Question.parse(JSON.parse(await bodyOf(request)));
     const texts = typeof input === 'string' ? [input] : input;
     asked.push({ authorization: request.headers.authorization, texts });
@@ -16,7 +16,8 @@ export async function startEmbeddingsServer() {
     const usage = { prompt_tokens: texts.length, total_tokens: texts.length };
     const answer = status === 200 ? { object: 'list', model, data, usage } : { error: { message: 'The model is not known here.' } };
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-  });
+  };
+  const server = createServer((request, response) => void reply(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
