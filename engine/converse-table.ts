@@ -5,6 +5,7 @@ import type { Exchange, Scenario, Step } from '../scenarios/scenario.ts';
 import { seedCategories } from '../seeds/categories/index.ts';
 import type { Fact } from './fact.ts';
 import type { Question } from './plan.ts';
+import { inThreads } from './plan-threads.ts';
 import { readFact } from './read-fact.ts';
 import { Palette } from './talk-palette.ts';
 
@@ -15,7 +16,6 @@ export interface TableTurn {
   readonly told: readonly Fact[];
   readonly opens: Question | undefined;
   readonly reactedTo: Fact | undefined;
-  readonly recalls: Fact | undefined;
   readonly move: string;
 }
 
@@ -31,7 +31,6 @@ export interface Table {
   /** Facts still to tell, of each speaker, in order. */
   readonly left: readonly [Fact[], Fact[]];
   readonly turns: TableTurn[];
-  readonly recalled: Set<Fact>;
   readonly detours: readonly Exchange[];
   readonly business: Step[];
   /** What each speaker took on. */
@@ -42,7 +41,8 @@ export interface Table {
 
 /** Seats the two speakers of a brief at an empty table. */
 export function seat(brief: Brief, scenario: Scenario, random: Random, manners: readonly [Manner, Manner]): Table {
-  const [first, second] = brief.pair.profiles.map((profile) => random.shuffle(profile.attributes.map((attribute) => readFact(attribute, seedCategories))));
+  const [first, second] = brief.pair.profiles.map((profile) => profile.attributes.map((attribute) => readFact(attribute, seedCategories)));
+  const agenda = inThreads([...first, ...second], random);
   const { min, max } = brief.utterances;
   const wanted = first.length + second.length + 6 + random.below(3);
   return {
@@ -53,9 +53,8 @@ export function seat(brief: Brief, scenario: Scenario, random: Random, manners: 
     palette: new Palette(random.fork('lines'), brief.ordinal, { avoid: brief.avoid, said: [] }),
     random,
     manners: [inRegister(manners[0], brief.situation), inRegister(manners[1], brief.situation)],
-    left: [first, second],
+    left: [agenda.filter((fact) => first.includes(fact)), agenda.filter((fact) => second.includes(fact))],
     turns: [],
-    recalled: new Set(),
     detours: scenario.lines.detours(brief.situation),
     business: [...scenario.lines.business(brief.situation)],
     shares: [[], []],

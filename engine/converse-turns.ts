@@ -2,14 +2,14 @@ import { floorOf } from './converse-floor.ts';
 import { other, speakerOf } from './converse-table.ts';
 import type { Table } from './converse-table.ts';
 import { isHard } from './library.ts';
-import { nextFact, pressure } from './plan.ts';
+import { nextFact, pressure, wayOf } from './plan.ts';
 import type { Floor, Piece, Question } from './plan.ts';
 import { movesFor } from './plan-moves.ts';
-import { acks, farewells, greetings, partingRecalls } from './talk-acks.ts';
+import { acks, farewells, greetings } from './talk-acks.ts';
 import { composed } from './talk-compose.ts';
 import type { Composed } from './talk-compose.ts';
 import { joined } from './talk-join.ts';
-import { mention } from './voice.ts';
+import { partingWish } from './talk-parting.ts';
 
 const GREETED = 0.3;
 
@@ -28,7 +28,7 @@ function open(table: Table): void {
   const found = palette.exchange(`openings/${situation.setting.slice(0, 12)}`, scenario.lines.openings(situation));
   const greeting = random.chance(GREETED) ? random.pick(greetings) : undefined;
   const opens: Question | undefined = found === undefined ? undefined : { about: 'surroundings', answers: found.exchange.answers };
-  put(table, { ...plain(joined(greeting, found?.text ?? 'So here we are.', '.')), opens }, 'open');
+  put(table, { ...plain(joined(greeting, found?.text ?? 'So here we are.')), opens }, 'open');
 }
 
 /** Answers the opening, and may already go on to something. */
@@ -49,7 +49,8 @@ function talk(table: Table): void {
 function end(table: Table): void {
   const { palette, scenario, situation, shares } = table;
   const ending = palette.exchange('endings', scenario.lines.endings(situation), sharesOf(shares, speakerOf(table)));
-  const first = palette.random.chance(0.75) ? reaction(table, floorOf(table)) : undefined;
+  const floor = floorOf(table);
+  const first = floor.open !== undefined || palette.random.chance(0.75) ? reaction(table, floor) : undefined;
   const opens: Question | undefined = ending === undefined ? undefined : { about: 'surroundings', answers: ending.exchange.answers };
   put(table, { ...plain(sentences(first, ending?.text ?? 'I have to go now.')), opens }, 'end');
 }
@@ -68,10 +69,11 @@ function reaction(table: Table, { open: question, fresh }: Floor): string | unde
   return piece === undefined ? undefined : composed([piece], table.palette, table.manners[speakerOf(table)])?.text;
 }
 
+/** A wish that picks up something the partner told. */
 function parting(table: Table): string | undefined {
-  const { earlier } = floorOf(table);
-  const fact = earlier.find((one) => one.stance === 'affirmed');
-  return fact === undefined || !table.palette.random.chance(0.3) ? undefined : table.palette.take('parting', partingRecalls, { ...mention(fact) });
+  const { palette, turns } = table;
+  const theirs = turns.filter(({ speaker }) => speaker !== speakerOf(table)).flatMap(({ told }) => told);
+  return palette.random.chance(0.5) ? partingWish(theirs, palette) : undefined;
 }
 
 function say(table: Table, floor: Floor, start = ''): { said: Composed; move: string } | undefined {
@@ -88,7 +90,7 @@ function business(table: Table, floor: Floor): { said: Composed; move: string } 
   const slack = floor.room - 2 * table.business.length;
   if (slack > 1 && table.random.chance(0.4)) return undefined;
   const fact = nextFact(floor);
-  const tell: Piece[] = fact === undefined || pressure(floor) < 0.85 ? [] : [{ do: 'tell', fact, way: 'turn' }];
+  const tell: Piece[] = fact === undefined || pressure(floor) < 0.85 ? [] : [{ do: 'tell', fact, way: wayOf(fact, floor) }];
   const react: Piece[] = floor.fresh === undefined ? [] : [{ do: 'react', fact: floor.fresh, extra: tell.length > 0 && !isHard(floor.fresh) }];
   const said = composed([...react, ...tell, { do: 'business', step }], table.palette, table.manners[speakerOf(table)]);
   if (said === undefined) return undefined;
@@ -103,8 +105,7 @@ function put(table: Table, said: Composed, move: string): void {
   const speaker = speakerOf(table);
   const rest = table.left[speaker].filter((fact) => !said.told.includes(fact));
   table.left[speaker].splice(0, table.left[speaker].length, ...rest);
-  if (said.recalls !== undefined) table.recalled.add(said.recalls);
-  table.turns.push({ ...said, speaker, move });
+    table.turns.push({ ...said, speaker, move });
 }
 
 function sentences(...texts: (string | undefined)[]): string {
@@ -112,7 +113,7 @@ function sentences(...texts: (string | undefined)[]): string {
 }
 
 function plain(text: string): Composed {
-  return { text, told: [], opens: undefined, recalls: undefined, reactedTo: undefined };
+  return { text, told: [], opens: undefined, reactedTo: undefined };
 }
 
 function sharesOf(shares: Table['shares'], speaker: 0 | 1): { myShare: string | undefined; yourShare: string | undefined } {

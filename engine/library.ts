@@ -33,6 +33,21 @@ export function isHard(fact: Fact): boolean {
   return isDire(fact.clean) || (isGrave(fact.clean) && packOf(fact) === anything);
 }
 
+const SURE_LENGTH = 4;
+const VAGUE = new Set(['quirks', 'hobbies-general', 'personality', 'gender-and-self', 'money', 'life-goals']);
+const cues = new Map<string, RegExp>();
+
+/** True when the category of a fact is beyond doubt, so that lines written for it will fit. */
+export function isPlaced({ attribute, category, clean }: Fact): boolean {
+  const pack = category === undefined ? undefined : byName.get(category);
+  if (pack === undefined || VAGUE.has(pack.name)) return false;
+  if (attribute.category === pack.name) return true;
+  const cue = cues.get(pack.name) ?? new RegExp(`\\b(?:${[...pack.cues].sort((a, b) => b.length - a.length).join('|')})\\b`, 'i');
+  cues.set(pack.name, cue);
+  const found = cue.exec(clean);
+  return found !== null && found[0].length >= SURE_LENGTH;
+}
+
 function packOf(fact: Fact): SeedCategory {
   return (fact.category === undefined ? undefined : byName.get(fact.category)) ?? anything;
 }

@@ -4,9 +4,10 @@ import type { SeedCategory, Talk } from '../seeds/category.ts';
 import type { Fact } from './fact.ts';
 import { sentencesOf } from './next-turn-hear.ts';
 import { readFact } from './read-fact.ts';
-import { acks, recalls, sideways } from './talk-acks.ts';
+import { acks, sideways } from './talk-acks.ts';
 import { graveTalk } from './talk-grave.ts';
 import { fold, hasSaid } from './talk-pattern.ts';
+import { briefDenials, briefReactions, generalReactions, plainDetails, plainExchanges, plainReactions } from './talk-plain.ts';
 
 const OWN = /\b(?:I|I'm|I've|I'd|me|my|mine|we|our|this (?:side|end|is))\b/i;
 const LONGEST_WORDS = 20;
@@ -31,8 +32,12 @@ export function isOnlyTalk(text: string, around: readonly string[]): boolean {
 
 function isTalk(sentence: string, around: readonly string[]): boolean {
   const folded = [fold(sentence)];
-  known ??= withParts([...acks, ...recalls, ...sideways, ...[anything.talk, anything.denied, graveTalk, ...seedCategories.flatMap(talksOf)].flatMap(linesOf)]);
+  known ??= withParts([...acks, ...sideways, ...plainTalk(), ...[anything.talk, anything.denied, graveTalk, ...seedCategories.flatMap(talksOf)].flatMap(linesOf)]);
   return known.some((line) => hasSaid(line, folded)) || withParts(around).some((line) => hasSaid(line, folded));
+}
+
+function plainTalk(): readonly string[] {
+  return [...briefReactions, ...briefDenials, ...generalReactions, ...Object.values(plainReactions).flat(), ...Object.values(plainDetails).flat(), ...Object.values(plainExchanges).flat().flatMap(({ answers }) => answers)];
 }
 
 /** The lines, and the sentences of those that are made of several. */
@@ -51,7 +56,7 @@ function talksOf({ talk, denied }: SeedCategory): readonly Talk[] {
 
 function answersAfter(before: string): readonly string[] {
   const folded = [fold(before)];
-  return [anything, ...seedCategories].flatMap((category) => exchangesOf(category).filter(({ question }) => hasSaid(question, folded)).flatMap(({ answers }) => answers));
+  return [...Object.values(plainExchanges), ...[anything, ...seedCategories].map(exchangesOf)].flatMap((exchanges) => exchanges.filter(({ question }) => hasSaid(question, folded)).flatMap(({ answers }) => answers));
 }
 
 /** All exchanges of a category, affirmed and denied. */

@@ -12,8 +12,8 @@ import type { Fact } from './fact.ts';
 import { tells } from './next-turn-hear.ts';
 import { aroundIn, questionIn } from './next-turn-questions.ts';
 import { isOnlyTalk, statedIn } from './next-turn-stated.ts';
+import { inThreads } from './plan-threads.ts';
 import { readFact } from './read-fact.ts';
-import { recalls } from './talk-acks.ts';
 import { Palette } from './talk-palette.ts';
 import { fold, hasSaid } from './talk-pattern.ts';
 
@@ -21,7 +21,7 @@ import { fold, hasSaid } from './talk-pattern.ts';
 export function tableFrom(view: OwnView, random: Random, manner: Manner): Table {
   const scenario = scenarioNamed(view.scenario);
   const { min, max } = view.utterances;
-  const own = random.fork('order').shuffle(view.attributes.map(({ text, category }) => readFact(attribute(text, category), seedCategories)));
+  const own = inThreads(view.attributes.map(({ text, category }) => readFact(attribute(text, category), seedCategories)), random.fork('order'));
   const said = view.said.map(({ text }) => text);
   const turns = view.said.map((turn, place) => turnFrom(turn, place, view, own));
   const left: [Fact[], Fact[]] = [[], []];
@@ -37,7 +37,6 @@ export function tableFrom(view: OwnView, random: Random, manner: Manner): Table 
     manners: [inRegister(manner, view.situation), inRegister(manner, view.situation)],
     left,
     turns,
-    recalled: new Set(),
     detours: scenario.lines.detours(view.situation),
     business: steps.filter((step) => !isDone(step, said)),
     shares: [[], []],
@@ -55,8 +54,7 @@ function turnFrom(turn: Turn, place: number, view: OwnView, own: readonly Fact[]
   const told = mine ? own.filter((fact) => tells(turn.text, fact) && !earlier.some(({ text }) => tells(text, fact))) : last ? statedIn(turn.text, view.said[place - 1]?.text, around) : [];
   const opens = last && !mine ? questionIn(turn.text, view, own) : aroundIn(turn.text, view);
   const before = place > 0 ? own.filter((fact) => tells(view.said[place - 1].text, fact)).at(-1) : undefined;
-  const recalled = recalls.some((line) => hasSaid(line, [fold(turn.text)]));
-  return { speaker: turn.speaker, text: turn.text, told, opens, reactedTo: mine || recalled || !last || before === undefined || !isOnlyTalk(turn.text, around) ? undefined : before, recalls: recalled ? own[0] : undefined, move: mine ? 'earlier' : 'partner' };
+  return { speaker: turn.speaker, text: turn.text, told, opens, reactedTo: mine || !last || before === undefined || !isOnlyTalk(turn.text, around) ? undefined : before, move: mine ? 'earlier' : 'partner' };
 }
 
 function linesAround(view: OwnView): readonly string[] {

@@ -1,30 +1,25 @@
 import type { Exchange, Step } from '../scenarios/scenario.ts';
 import type { Fact } from './fact.ts';
+import { affinity } from './plan-threads.ts';
 
 /** A question that waits for the partner's next utterance. */
 export type Question =
-  | { readonly about: 'category'; readonly category: string | undefined; /** The template it was put with; absent when any fact of the category answers it. */ readonly question?: string | undefined }
+  | { readonly about: 'category'; readonly category: string | undefined; /** The fact that answers it, where the one who asks or hears it can tell. */ readonly expects?: Fact | undefined; /** True when any fact answers it. */ readonly open?: boolean }
   | { readonly about: 'fact'; readonly fact: Fact; readonly answers: readonly string[] }
   | { readonly about: 'surroundings'; readonly answers: readonly string[] };
 
-/**
- * How a fact comes in: as an answer or nearly one, next to or against the partner's own, in return for one, out of the blue,
- * after an interruption, or right after another.
- */
-export type Way = 'answer' | 'sideways' | 'shared' | 'contrast' | 'turn' | 'shift' | 'return' | 'more';
+/** How a fact comes in: as an answer, next to the partner's own of the same kind or against it, on a subject close to the last, after another own, or unprompted. */
+export type Way = 'answer' | 'shared' | 'contrast' | 'close' | 'more' | 'shift';
 
 /** One piece of an utterance; an `extra` is left out when the utterance is long enough without it. */
 export type Piece = { readonly extra?: boolean } & (
-  | { readonly do: 'react'; readonly fact: Fact }
+  | { readonly do: 'react'; readonly fact: Fact; readonly short?: boolean }
   | { readonly do: 'acknowledge' }
   | { readonly do: 'answer'; readonly question: Question }
-  | { readonly do: 'tell'; readonly fact: Fact; readonly way: Way }
+  | { readonly do: 'tell'; readonly fact: Fact; readonly way: Way; /** An own fact told in the same breath. */ readonly also?: Fact | undefined }
   | { readonly do: 'detail'; readonly fact: Fact }
   | { readonly do: 'follow'; readonly fact: Fact }
-  | { readonly do: 'ask'; readonly category: string | undefined; readonly lead: boolean; readonly hint?: Fact | undefined }
-  | { readonly do: 'back'; readonly category: string | undefined }
-  | { readonly do: 'recall'; readonly fact: Fact }
-  | { readonly do: 'recalled' }
+  | { readonly do: 'ask'; /** What is to come in answer; undefined when the speaker cannot know. */ readonly fact: Fact | undefined; readonly back: boolean }
   | { readonly do: 'detour'; readonly exchanges: readonly Exchange[] }
   | { readonly do: 'business'; readonly step: Step }
 );
@@ -37,16 +32,14 @@ export interface Floor {
   readonly fresh: Fact | undefined;
   /** The speaker's own last fact, when the partner has just reacted to it and no more. */
   readonly mineHeard: Fact | undefined;
+  /** The fact that was last spoken of, whoever told it; undefined after an interruption. */
+  readonly topic: Fact | undefined;
   /** True when the partner has just answered about the surroundings or the business. */
   readonly interrupted: boolean;
-  /** True when the partner has just called something back. */
-  readonly recalled: boolean;
   /** Own facts still to tell. */
   readonly mine: readonly Fact[];
   /** The partner's facts still to tell; undefined when the speaker cannot know them. */
   readonly theirs: readonly Fact[] | undefined;
-  /** Facts of the partner told at least four utterances ago and not called back yet. */
-  readonly earlier: readonly Fact[];
   /** Utterances before the ending, this one included. */
   readonly room: number;
   /** 0 at the opening to 1 at the end. */
@@ -75,12 +68,42 @@ export function pressure(floor: Floor): number {
   return (floor.mine.length + theirs) / Math.max(1, floor.room);
 }
 
-/** The own fact to tell next: one the subject leads to, else the next in order. */
-export function nextFact(floor: Floor, subject?: string): Fact | undefined {
-  return related(floor.mine, subject) ?? floor.mine[0];
+/** The fact that follows best from what was last spoken of: the closest one, else the first. */
+export function closest(facts: readonly Fact[], category: string | undefined): Fact | undefined {
+  const [first, ...rest] = facts;
+  return rest.reduce((best, one) => (affinity(one.category, category) > affinity(best?.category, category) ? one : best), facts.length === 0 ? undefined : first);
 }
 
-/** A fact of a category, when there is one. */
-export function related(facts: readonly Fact[], category: string | undefined): Fact | undefined {
-  return category === undefined ? undefined : facts.find((fact) => fact.category === category);
+/** The own fact to tell next. */
+export function nextFact(floor: Floor): Fact | undefined {
+  return closest(floor.mine, floor.topic?.category);
+}
+
+/** The partner's fact to ask for next. */
+export function wantedFact(floor: Floor): Fact | undefined {
+  return closest(floor.theirs ?? [], floor.topic?.category);
+}
+
+/** How close an own fact is to what was last spoken of: 0 to 3. */
+export function closeness(fact: Fact | undefined, floor: Floor): number {
+  return affinity(fact?.category, floor.topic?.category);
+}
+
+/** How a fact comes in unasked after what was last spoken of. */
+export function wayOf(fact: Fact, floor: Floor): Way {
+  const close = closeness(fact, floor);
+  if (close === 3 && floor.fresh !== undefined) return fact.stance === floor.fresh.stance ? 'shared' : 'contrast';
+  return close > 1 ? 'close' : 'shift';
+}
+
+/** Another own fact that belongs together with one. */
+export function companion(fact: Fact | undefined, floor: Floor): Fact | undefined {
+  if (fact === undefined) return undefined;
+  const other = closest(floor.mine.filter((one) => one !== fact), fact.category);
+  return other === undefined || (affinity(other.category, fact.category) < 2 && !isLabel(fact) && !isLabel(other)) ? undefined : other;
+}
+
+/** True for what nobody says on its own: "I am a boy." */
+export function isLabel({ category, clean }: Fact): boolean {
+  return category === 'gender-and-self' && clean.split(' ').length < 6;
 }

@@ -9,14 +9,14 @@ import type { Spoken } from './talk-speak.ts';
 import { wordCount } from './talk-words.ts';
 
 const USUAL_WORDS = 12;
-const LIMIT_WORDS = 19;
+const LIMIT_WORDS = 20;
+const LIMIT_SENTENCES = 3;
 
 /** An utterance made of pieces, and what it leaves behind. */
 export interface Composed {
   readonly text: string;
   readonly told: readonly Fact[];
   readonly opens: Question | undefined;
-  readonly recalls: Fact | undefined;
   readonly reactedTo: Fact | undefined;
 }
 
@@ -46,16 +46,15 @@ function isLeftOut(piece: Piece, words: number, wanted: number, random: Random, 
 
 function shortened(parts: readonly Part[], start: string, limit: number): readonly Part[] {
   const dispensable = parts.findLast(({ piece }) => !isNeeded(piece));
-  if (parts.length === 1 || dispensable === undefined || wordsOf(parts, start) <= limit) return parts;
+  if (parts.length === 1 || dispensable === undefined || (wordsOf(parts, start) <= limit && sentencesOf(parts, start) <= LIMIT_SENTENCES)) return parts;
   return shortened(parts.filter((part) => part !== dispensable), start, limit);
 }
 
 function summed(parts: readonly Part[], start: string): Composed {
   return {
     text: tidy([start, ...parts.map(({ spoken }) => spoken.text)].join(' ')),
-    told: parts.flatMap(({ spoken }) => (spoken.told === undefined ? [] : [spoken.told])),
+    told: parts.flatMap(({ spoken }) => spoken.told ?? []),
     opens: parts.findLast(({ spoken }) => spoken.opens !== undefined)?.spoken.opens,
-    recalls: parts.findLast(({ spoken }) => spoken.recalls !== undefined)?.spoken.recalls,
     reactedTo: parts.flatMap(({ piece }) => (piece.do === 'react' ? [piece.fact] : [])).at(-1),
   };
 }
@@ -64,6 +63,10 @@ function wordsOf(parts: readonly Part[], start: string): number {
   return parts.reduce((sum, { spoken }) => sum + wordCount(spoken.text), wordCount(start));
 }
 
+function sentencesOf(parts: readonly Part[], start: string): number {
+  return [start, ...parts.map(({ spoken }) => spoken.text)].join(' ').match(/[.!?]+(?= |$)/g)?.length ?? 0;
+}
+
 function isNeeded(piece: Piece): boolean {
-  return piece.extra !== true && piece.do !== 'acknowledge' && piece.do !== 'recalled' && piece.do !== 'detail';
+  return piece.extra !== true && piece.do !== 'acknowledge' && piece.do !== 'detail';
 }

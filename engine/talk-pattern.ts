@@ -23,9 +23,22 @@ export function patternFor(template: string): RegExp {
 
 /** True when one of the folded texts contains something the template can say. */
 export function hasSaid(template: string, folded: readonly string[]): boolean {
-  if (folded.length === 0) return false;
-  const pattern = patternOf(template);
-  return folded.some((text) => pattern.test(text));
+  const literal = literalOf(template);
+  return folded.some((text) => text.includes(literal) && patternOf(template).test(text));
+}
+
+const literals = new Map<string, string>();
+
+/** The longest word that is in everything a template can say; empty when there is none. */
+function literalOf(template: string): string {
+  const known = literals.get(template);
+  if (known !== undefined) return known;
+  let fixed = template.replace(/\{\w+\}/g, '|');
+  while (/\([^()]*\)/.test(fixed)) fixed = fixed.replace(/\([^()]*\)/g, '|');
+  const words = fixed.split('|').flatMap((part) => fold(part).split(' '));
+  const literal = words.filter((word) => !/'|^(?:an?|am|have|not|will|can)$/.test(word)).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  literals.set(template, literal);
+  return literal;
 }
 
 /** Lower case, contractions written out, punctuation as spaces: the form the patterns are matched against. */

@@ -1,42 +1,37 @@
 import type { Manner } from '../facets/facet.ts';
-import { anything } from '../seeds/categories/index.ts';
 import type { Fact } from './fact.ts';
-import { asksAbout, talkName, talkOf } from './library.ts';
+import { isHard, isPlaced, talkName, talkOf } from './library.ts';
 import type { Piece, Question } from './plan.ts';
-import { acks, brightSounds, darkSounds, recalled, recalls, sideways } from './talk-acks.ts';
-import { isGrave } from './talk-grave.ts';
-import { joined } from './talk-join.ts';
+import { asked } from './talk-ask.ts';
+import { acks, sideways } from './talk-acks.ts';
+import { canRunOn, inOneBreath, joined } from './talk-join.ts';
+import { kindOf } from './talk-kind.ts';
 import { leadFor } from './talk-leads.ts';
-import { askLeads, backs, invites } from './talk-lines.ts';
 import type { Palette } from './talk-palette.ts';
-import { meets } from './talk-words.ts';
-import { mention, voice } from './voice.ts';
+import { plainDetails, plainExchanges } from './talk-plain.ts';
+import { reaction } from './talk-react.ts';
+import { voice } from './voice.ts';
 
-const VOICINGS = 8;
-const GENERAL = 0.05;
-/** How often somebody who cannot know what the other has to tell asks about a common topic rather than openly. */
-const BLIND = 0.4;
-const commonTopics = ['pets-dogs', 'music-taste', 'films', 'favorite-food', 'siblings', 'hometown', 'cooking', 'outdoors', 'reading', 'job-feelings', 'friends', 'watching-sports'];
+const VOICINGS = 10;
+/** How often a line written for the very category is preferred to one that fits its sort of fact. */
+const SPECIAL = 0.6;
 
 /** What a piece became: its words, and what it leaves behind. */
 export interface Spoken {
   readonly text: string;
-  readonly told?: Fact;
+  readonly told?: readonly Fact[];
   readonly opens?: Question;
-  readonly recalls?: Fact;
 }
 
 /** Puts one piece into words; undefined when nothing unused fits. */
 export function speak(piece: Piece, palette: Palette, manner: Manner): Spoken | undefined {
   switch (piece.do) {
     case 'react':
-      return line(coloured(reaction(piece.fact, palette), palette, manner));
+      return line(reaction(piece, palette, manner));
     case 'acknowledge':
       return line(palette.take('acks', acks));
-    case 'recalled':
-      return line(palette.take('recalled', recalled));
     case 'detail':
-      return line(palette.take(`${talkName(piece.fact)}/details`, talkOf(piece.fact).details, piece.fact.slots));
+      return line(detail(piece.fact, palette));
     case 'answer':
       return line(answerTo(piece.question, palette));
     case 'tell':
@@ -44,11 +39,7 @@ export function speak(piece: Piece, palette: Palette, manner: Manner): Spoken | 
     case 'follow':
       return follow(piece.fact, palette);
     case 'ask':
-      return ask(piece, palette);
-    case 'back':
-      return opening(palette.take('backs', backs), { about: 'category', category: piece.category });
-    case 'recall':
-      return recall(piece.fact, palette);
+      return asked(piece, palette);
     case 'detour':
       return detour(piece, palette);
     case 'business':
@@ -64,17 +55,10 @@ function opening(text: string | undefined, opens: Question): Spoken | undefined 
   return text === undefined ? undefined : { text, opens };
 }
 
-/** Mostly what fits the category; now and then, unless the matter is hard, what one can say to anything. */
-function reaction(fact: Fact, palette: Palette): string | undefined {
-  const general = fact.stance === 'affirmed' && !isGrave(fact.clean) && palette.random.chance(GENERAL);
-  const bank = general ? anything.talk.reactions : talkOf(fact).reactions;
-  return palette.take(`${general ? anything.name : talkName(fact)}/reactions`, bank, fact.slots);
-}
-
-function coloured(text: string | undefined, palette: Palette, { cheerful }: Manner): string | undefined {
-  if (text === undefined || !palette.random.chance(Math.abs(cheerful) * 0.25)) return text;
-  const sound = cheerful > 0 ? palette.take('bright', brightSounds) : palette.take('dark', darkSounds);
-  return sound === undefined ? text : `${sound} ${text}`;
+function detail(fact: Fact, palette: Palette): string | undefined {
+  const special = isHard(fact) || (isPlaced(fact) && palette.random.chance(SPECIAL));
+  const kind = kindOf(fact);
+  return special ? palette.take(`${talkName(fact)}/details`, talkOf(fact).details, fact.slots) : palette.take(`${kind}/details`, plainDetails[kind] ?? []);
 }
 
 function answerTo(question: Question, palette: Palette): string | undefined {
@@ -83,33 +67,28 @@ function answerTo(question: Question, palette: Palette): string | undefined {
   return palette.take(`${talkName(question.fact)}/answers`, question.answers, question.fact.slots);
 }
 
-function tell(piece: Extract<Piece, { do: 'tell' }>, palette: Palette, manner: Manner): Spoken | undefined {
-  const said = Array.from({ length: VOICINGS }, () => voice(piece.fact, palette.random, { opener: false })).filter((text) => palette.free(text)).slice(0, 2).sort((a, b) => a.length - b.length).at(0);
-  return said === undefined ? undefined : { text: joined(leadFor(piece, palette, manner), said), told: piece.fact };
+function tell({ fact, way, also }: Extract<Piece, { do: 'tell' }>, palette: Palette, manner: Manner): Spoken | undefined {
+  const first = said(fact, palette);
+  if (first === undefined) return undefined;
+  const second = also === undefined ? undefined : said(also, palette);
+  const text = second === undefined || also === undefined ? first : inOneBreath(first, second, fact.stance === also.stance ? 'and' : 'but');
+  const lead = canRunOn(text) ? leadFor(way, palette, manner) : undefined;
+  return { text: joined(lead, text), told: second === undefined || also === undefined ? [fact] : [fact, also] };
+}
+
+/** A plain wording rather than a fronted or riddling one. */
+function said(fact: Fact, palette: Palette): string | undefined {
+  const voicings = Array.from({ length: VOICINGS }, () => voice(fact, palette.random, { opener: false })).filter((text) => palette.free(text));
+  return voicings.find((text) => /^(?:I\b|I'|My |We |There|Our |The )/.test(text) && !/[?:]/.test(text) && text.split(' ').length < 16) ?? voicings.at(0);
 }
 
 function follow(fact: Fact, palette: Palette): Spoken | undefined {
-  const exchanges = talkOf(fact).exchanges.map(({ question, answers }) => ({ says: [question], answers }));
-  const found = palette.exchange(`${talkName(fact)}/exchanges`, exchanges, fact.slots);
+  const special = isHard(fact) || (isPlaced(fact) && palette.random.chance(SPECIAL));
+  const kind = kindOf(fact);
+  const bank = special ? talkOf(fact).exchanges : (plainExchanges[kind] ?? []);
+  const exchanges = bank.map(({ question, answers }) => ({ says: [question], answers }));
+  const found = palette.exchange(`${special ? talkName(fact) : kind}/exchanges`, exchanges, fact.slots);
   return found === undefined ? undefined : { text: found.text, opens: { about: 'fact', fact, answers: found.exchange.answers } };
-}
-
-function ask({ category: wanted, hint, lead }: Extract<Piece, { do: 'ask' }>, palette: Palette): Spoken | undefined {
-  const { random } = palette;
-  const category = wanted ?? (hint === undefined && random.chance(BLIND) ? random.pick(commonTopics) : undefined);
-  const all = asksAbout(category);
-  const meeting = hint === undefined ? [] : all.filter((one) => meets(one, hint));
-  const asks = meeting.length > 0 && random.chance(0.75) ? meeting : random.chance(0.7) ? all : [];
-  const question = palette.template(`${category}/asks`, asks);
-  const text = question?.text ?? palette.take('invites', invites);
-  if (text === undefined) return undefined;
-  const start = lead && random.chance(question === undefined ? 0.15 : 0.5) ? palette.take('ask', askLeads) : undefined;
-  return { text: joined(start, text), opens: { about: 'category', category, question: question?.template } };
-}
-
-function recall(fact: Fact, palette: Palette): Spoken | undefined {
-  const text = palette.take('recalls', recalls, { ...mention(fact) });
-  return text === undefined ? undefined : { text, recalls: fact };
 }
 
 function detour({ exchanges }: Extract<Piece, { do: 'detour' }>, palette: Palette): Spoken | undefined {
