@@ -5,7 +5,7 @@ export const PRESENT = 0.5;
 /** From this probability on, a present attribute counts as voiced rather than implied. */
 export const VOICED = 0.8;
 /** Between these a model is asked, when there is one. */
-export const OPEN = { from: 0.15, to: 0.85 } as const;
+export const OPEN = { from: 0.05, to: 0.85 } as const;
 
 /**
  * Weights of a logistic regression (classes balanced, L2) on the annotators' present/absent labels of half of the

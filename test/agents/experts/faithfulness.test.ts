@@ -70,7 +70,7 @@ describe('faithfulness', () => {
   it('asks a model once, about open attributes only, and takes its word with turns of the right speaker', async () => {
     const asked: unknown[] = [];
     const context = await offline();
-    const lines = [FAITHFUL[0], 'Oh, that is early.', FAITHFUL[2], 'Some nights the workbench wins and something crackles back to life.'];
+    const lines = [FAITHFUL[0], 'Oh, that is early.', FAITHFUL[2], 'Some nights the radio on the bench wins and crackles back to life.'];
     const statuses = await attributeStatuses(adaAndBo(lines, ADA, ['I repair old radios.', 'I play the tuba in a brass band.']), {
       ...context,
       model: 'some-model',
