@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { appendFile, open, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { DramatisError, messageOf } from './error.ts';
 
@@ -22,22 +22,36 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/**
- * Appends one value as one line, in one write. The line starts on a fresh one even when a kill has torn the last,
- * because the writer ends a torn line first (`endTornLine`).
- */
+/** Appends one value as one line, in one write. Whoever opens a file for appending cuts off a torn line first (`dropTornLine`). */
 export async function appendLine(path: string, value: unknown): Promise<void> {
   await storing(path, () => appendFile(path, `${JSON.stringify(value)}\n`));
 }
 
-/** Ends a line that a kill has torn, so that the next append starts a fresh one. */
-export async function endTornLine(path: string): Promise<void> {
-  if (!existsSync(path) || (await stat(path)).size === 0) return;
-  const file = await open(path, 'r');
-  const { size } = await file.stat();
-  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
-  await file.close();
-  if (buffer.toString() !== '\n') await storing(path, () => appendFile(path, '\n'));
+/** Cuts off a line that a kill has torn: what it was the start of is done again, and the file ends as if nothing had happened. */
+export async function dropTornLine(path: string): Promise<void> {
+  if (!existsSync(path)) return;
+  await storing(path, async () => {
+    const file = await open(path, 'r+');
+    try {
+      const { size } = await file.stat();
+      const whole = await endOfLastLine(file, size);
+      if (whole < size) await file.truncate(whole);
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+/** Where the last line end is, in bytes from the start; searched from the back, because a file may be large. */
+async function endOfLastLine(file: FileHandle, size: number): Promise<number> {
+  const block = Buffer.alloc(64 * 1024);
+  for (let end = size; end > 0; end -= Math.min(end, block.length)) {
+    const start = Math.max(0, end - block.length);
+    const { bytesRead } = await file.read(block, 0, end - start, start);
+    const at = block.subarray(0, bytesRead).lastIndexOf('\n');
+    if (at !== -1) return start + at + 1;
+  }
+  return 0;
 }
 
 /** Writes a whole file so that it is there completely or not at all: a temporary file, flushed, then renamed. */

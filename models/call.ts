@@ -21,11 +21,13 @@ const plainOnly = new WeakSet<BaseChatModel>();
 /** One reply, with retries on rate limits, server errors and broken connections; other errors are thrown at once. */
 export async function callModel(chat: BaseChatModel, messages: BaseMessage[], options: CallOptions): Promise<{ text: string; usage: Usage }> {
   for (let attempt = 1; ; attempt++) {
+    const plain = plainOnly.has(chat);
     try {
-      return replyOf(await invoke(chat, messages, options));
+      return replyOf(await invoke(chat, messages, { ...options, plain }));
     } catch (error) {
       if (options.signal?.aborted === true) throw error;
-      if (statusOf(error) === 400 && !plainOnly.has(chat)) {
+      // Other calls may be on their way when the first is refused: each asks once more, in plain text.
+      if (statusOf(error) === 400 && !plain) {
         plainOnly.add(chat);
         continue;
       }
@@ -35,9 +37,9 @@ export async function callModel(chat: BaseChatModel, messages: BaseMessage[], op
   }
 }
 
-async function invoke(chat: BaseChatModel, messages: BaseMessage[], options: CallOptions): Promise<unknown> {
+async function invoke(chat: BaseChatModel, messages: BaseMessage[], options: CallOptions & { readonly plain: boolean }): Promise<unknown> {
   const signal = AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(options.signal === undefined ? [] : [options.signal])]);
-  if (plainOnly.has(chat)) return chat.invoke(messages, { signal });
+  if (options.plain) return chat.invoke(messages, { signal });
   const structured = chat.withStructuredOutput(z.toJSONSchema(options.schema, { io: 'input' }), { name: options.agent, method: 'jsonSchema', strict: false, includeRaw: true });
   return (await structured.invoke(messages, { signal })).raw;
 }

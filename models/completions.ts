@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appendLine, readLines } from '../domain/jsonl.ts';
+import { appendLine, dropTornLine, readLines } from '../domain/jsonl.ts';
 
 /** Token counts as the endpoint reported them; null where it did not. */
 export const Usage = z.object({ input: z.int().nullable(), output: z.int().nullable() });
@@ -16,8 +16,9 @@ export interface Completions {
   put(completion: Completion): Promise<void>;
 }
 
-/** Completions in an append-only JSONL file; a line torn by a kill is ignored. */
+/** Completions in an append-only JSONL file; a line torn by a kill is cut off, or the next one would be lost with it. */
 export async function openCompletions(path: string): Promise<Completions> {
+  await dropTornLine(path);
   const known = new Map<string, Completion>();
   for await (const value of readLines(path)) {
     const completion = Completion.safeParse(value);

@@ -1,4 +1,4 @@
-import { appendLine, endTornLine, readLines } from '../domain/jsonl.ts';
+import { appendLine, dropTornLine, readLines } from '../domain/jsonl.ts';
 import { LedgerEvent, type IterationRow } from '../domain/run.ts';
 import type { Exemplar } from '../domain/exemplar.ts';
 import { passes } from '../domain/critique.ts';
@@ -36,9 +36,9 @@ export interface Ledger {
   append(event: LedgerEvent): Promise<void>;
 }
 
-/** Opens a ledger for appending: ends a line that a kill has torn, then replays what is there. */
+/** Opens a ledger for appending: cuts off a line that a kill has torn, then replays what is there. */
 export async function openLedger(path: string): Promise<Ledger> {
-  await endTornLine(path);
+  await dropTornLine(path);
   const state = await readLedger(path);
   return {
     state,
