@@ -1,7 +1,8 @@
-import { induceQuery } from '../agents/induce-query.ts';
+import { induceQuery, UNSORTED_QUERY } from '../agents/induce-query.ts';
 import { similarQueries } from '../agents/similar-queries.ts';
 import type { Attribute } from '../domain/attribute.ts';
 import type { Category } from '../domain/category.ts';
+import { isItemFailure } from '../domain/error.ts';
 import { cosine } from '../domain/vector.ts';
 import { clusterAttributes } from './clusters.ts';
 import type { Services } from './services.ts';
@@ -34,10 +35,17 @@ export async function sortIntoCategories(seeds: readonly Attribute[], known: rea
   return { sorted, categories: [...categories.values()].filter((one) => used.has(one.name)) };
 }
 
+/** A cluster no usable query came for is put with what cannot be sorted. */
 async function induce(members: readonly Attribute[], at: number, services: Services): Promise<string> {
   const shown = services.random('induce', at).sample(members, SHOWN_MEMBERS);
-  const { query } = await services.ask(induceQuery, { members: shown.map(({ text }) => text) });
-  return query.trim();
+  try {
+    const { query } = await services.ask(induceQuery, { members: shown.map(({ text }) => text) });
+    return query.trim();
+  } catch (error) {
+    if (!isItemFailure(error)) throw error;
+    services.report({ kind: 'notice', message: `No query for a cluster of ${members.length} attributes: ${error.message}` });
+    return UNSORTED_QUERY;
+  }
 }
 
 /** Asks for more queries like those there are until nothing new comes. */
@@ -62,8 +70,14 @@ export async function bootstrapQueries(categories: readonly Category[], services
 
 async function propose(categories: readonly Category[], round: number, services: Services): Promise<string[]> {
   const shown = services.random('bootstrap', round).sample(categories, SHOWN_QUERIES);
-  const { queries } = await services.ask(similarQueries, { queries: shown.map(({ query }) => query) }, { sample: round });
-  return queries.map((query) => query.trim());
+  try {
+    const { queries } = await services.ask(similarQueries, { queries: shown.map(({ query }) => query) }, { sample: round });
+    return queries.map((query) => query.trim());
+  } catch (error) {
+    if (!isItemFailure(error)) throw error;
+    services.report({ kind: 'notice', message: `No further queries came: ${error.message}` });
+    return [];
+  }
 }
 
 function sameText(first: string, second: string): boolean {

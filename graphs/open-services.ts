@@ -43,7 +43,10 @@ export interface Keep {
 
 /** Opens what the stages use. Nothing heavy starts before it is first used: the memory and the encoder start on demand. */
 export async function openServices(options: OpenOptions, keep: Keep, context: OpenContext): Promise<OpenedServices> {
-  const { environment, signal } = context;
+  const { environment } = context;
+  // Work that failed leaves calls of other units in flight; closing ends these too, or they would be paid for and lost.
+  const closing = new AbortController();
+  const signal = AbortSignal.any([context.signal, closing.signal]);
   const model = openModel(options.model ?? environment.DRAMATIS_MODEL ?? OFFLINE, environment);
   const embedder = await openEmbedder(options.embedder ?? environment.DRAMATIS_EMBEDDER ?? 'sentence-encoder', environment);
   const cache = await openVectorCache(embedder, { folder: join(cacheFolder(environment), 'vectors') });
@@ -61,7 +64,7 @@ export async function openServices(options: OpenOptions, keep: Keep, context: Op
   let opened: Memory | undefined;
   const collections = new Map<CollectionName, Promise<Collection>>();
   const open = async (name: CollectionName): Promise<Collection> => {
-    memory ??= openMemory({ chroma: options.chroma, folder: keep.memory, environment, resumeFolder: keep.resumeFolder, signal }).then((one) => {
+    memory ??= openMemory({ chroma: options.chroma, folder: keep.memory, environment, resumeFolder: keep.resumeFolder, signal: context.signal }).then((one) => {
       opened = one;
       context.report({ kind: 'notice', message: `Memory: ${one.description}.` });
       return one;
@@ -89,6 +92,7 @@ export async function openServices(options: OpenOptions, keep: Keep, context: Op
     embedderId: embedder.id,
     memoryDescription: () => opened?.description,
     close: async () => {
+      closing.abort(new Error('closed'));
       await memory?.then((one) => one.close(), () => undefined);
       await cache.close();
       await embedder.close();

@@ -1,6 +1,6 @@
 import { findContradictions } from '../agents/find-contradictions.ts';
 import type { Attribute } from '../domain/attribute.ts';
-import { DramatisError } from '../domain/error.ts';
+import { DramatisError, isItemFailure } from '../domain/error.ts';
 import { profile, type Profile } from '../domain/profile.ts';
 import type { Random } from '../domain/random.ts';
 import { countReason } from '../domain/statistics.ts';
@@ -19,7 +19,7 @@ const SHORTLIST = 8;
 export interface ProfileStatistics {
   readonly profiles: number;
   readonly wanted: number;
-  /** Rejected candidates by reason: redundant, contradicts, set-contradicts. */
+  /** Rejected candidates by reason: redundant, contradicts, set-contradicts, not-judged. */
   readonly rejected: Readonly<Record<string, number>>;
   /** Attributes used at least once, as a share of all, in [0, 1]. */
   readonly attributesUsed: number;
@@ -70,8 +70,9 @@ async function drawOne(draw: Draw, size: number, services: Services): Promise<At
     if (candidate !== undefined && (await fits(candidate, members, draw, services))) members.push(candidate);
   }
   const chosen = members.map((at) => draw.attributes[at]);
-  if (await holdTogether(chosen, services)) return chosen;
-  countReason(draw.rejected, 'set-contradicts');
+  const objection = await objectionTo(chosen.map(({ text }) => text), services);
+  if (objection === undefined) return chosen;
+  countReason(draw.rejected, objection === 'contradicts' ? 'set-contradicts' : objection);
   return undefined;
 }
 
@@ -90,25 +91,29 @@ async function fits(candidate: number, members: readonly number[], draw: Draw, s
   }
   const { text } = draw.attributes[candidate];
   const others = members.map((at) => draw.attributes[at].text);
-  if (others.some((other) => contradiction(other, text) !== undefined) || (await modelObjects(others, text, services))) {
-    countReason(draw.rejected, 'contradicts');
-    return false;
-  }
-  return true;
+  const objection = others.some((other) => contradiction(other, text) !== undefined) ? 'contradicts' : await modelObjection(others, text, services);
+  if (objection === undefined) return true;
+  countReason(draw.rejected, objection);
+  return false;
 }
 
 /** One model call for a candidate against all members; the offline engine has nothing beyond the rules. */
-async function modelObjects(members: readonly string[], candidate: string, services: Services): Promise<boolean> {
-  if (members.length === 0 || services.expertModel === 'offline') return false;
-  const { contradicted } = await services.ask(findContradictions, { statements: [...members, candidate] });
-  return contradicted;
+async function modelObjection(members: readonly string[], candidate: string, services: Services): Promise<Objection | undefined> {
+  return members.length === 0 || services.expertModel === 'offline' ? undefined : objectionTo([...members, candidate], services);
 }
 
-/** The check on the whole set: pairs can be fine and the five not. */
-async function holdTogether(members: readonly Attribute[], services: Services): Promise<boolean> {
-  const { contradicted } = await services.ask(findContradictions, { statements: members.map(({ text }) => text) });
-  return !contradicted;
+/** Why statements are not one person's: they contradict one another, or the model gave no usable answer. Pairs can be fine and the five not. */
+async function objectionTo(statements: readonly string[], services: Services): Promise<Objection | undefined> {
+  try {
+    const { contradicted } = await services.ask(findContradictions, { statements: [...statements] });
+    return contradicted ? 'contradicts' : undefined;
+  } catch (error) {
+    if (!isItemFailure(error)) throw error;
+    return 'not-judged';
+  }
 }
+
+type Objection = 'contradicts' | 'not-judged';
 
 function statisticsOf(draw: Draw, made: number, wanted: number): ProfileStatistics {
   return {
