@@ -30,11 +30,13 @@ export function asksAbout(category: string | undefined): readonly string[] {
 
 /** True for a fact that calls for care. */
 export function isHard(fact: Fact): boolean {
-  return isDire(fact.clean) || (isGrave(fact.clean) && packOf(fact) === anything);
+  return isDire(fact.clean) || (isGrave(fact.clean) && (packOf(fact) === anything || fact.category === 'health' || fact.category === 'emotions'));
 }
 
 const SURE_LENGTH = 4;
 const VAGUE = new Set(['quirks', 'hobbies-general', 'personality', 'gender-and-self', 'money', 'life-goals']);
+/** Categories whose cues are ordinary words: as part of a name ("New Kids on the Block") they mean something else. */
+const PLAIN_WORDS = /^(?:children|parents|siblings|partner|friends|home|water|outdoors|weather-and-seasons|pets-cats|pets-other|health|age|sleep)$/;
 const cues = new Map<string, RegExp>();
 
 /** True when the category of a fact is beyond doubt, so that lines written for it will fit. */
@@ -45,7 +47,7 @@ export function isPlaced({ attribute, category, clean }: Fact): boolean {
   const cue = cues.get(pack.name) ?? new RegExp(`\\b(?:${[...pack.cues].sort((a, b) => b.length - a.length).join('|')})\\b`, 'i');
   cues.set(pack.name, cue);
   const found = cue.exec(clean);
-  return found !== null && found[0].length >= SURE_LENGTH;
+  return found !== null && found[0].length >= SURE_LENGTH && !(PLAIN_WORDS.test(pack.name) && /^[A-Z]/.test(found[0]) && found.index > 0);
 }
 
 function packOf(fact: Fact): SeedCategory {

@@ -13,7 +13,7 @@ const OPEN = 0.35;
 /** A question to the partner that what is to come answers; undefined when there is none. */
 export function asked({ fact, back, extra }: Extract<Piece, { do: 'ask' }>, palette: Palette): { text: string; opens: Question } | undefined {
   if (fact === undefined) return blindly(palette, back);
-  const questions = [...asksFor(fact), ...(isPlaced(fact) && palette.random.chance(0.3) ? meetingAsks(fact) : [])];
+  const questions = [...asksFor(fact), ...(isPlaced(fact) && palette.random.chance(0.5) ? meetingAsks(fact) : [])];
   const text = palette.take(`${fact.category ?? 'any'}/asked`, questions);
   const opens: Question = { about: 'category', category: fact.category, expects: fact };
   if (text !== undefined) return { text: led(text, back, palette), opens };

@@ -10,8 +10,8 @@ const leads: Readonly<Record<Way, { readonly bank: readonly string[]; readonly c
   shared: { bank: sharedLeads, chance: 0.3 },
   contrast: { bank: contrastLeads, chance: 0.6 },
   close: { bank: closeLeads, chance: 0.35 },
-  more: { bank: moreLeads, chance: 0.5 },
-  shift: { bank: shiftLeads, chance: 0.75 },
+  more: { bank: moreLeads, chance: 0.4 },
+  shift: { bank: shiftLeads, chance: 0.5 },
 };
 
 /** What comes before a fact: a filler of the speaker's, a word on how it belongs here, or nothing. */

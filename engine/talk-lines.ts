@@ -16,7 +16,7 @@ export const contrastLeads: readonly string[] = ['I\'m the opposite, I\'m afraid
 export const closeLeads: readonly string[] = ['That reminds me,', 'Me,', 'Funny,', 'You know,', 'Actually,', 'Mind you,', 'Speaking of which,', 'In my case,', 'You\'d laugh, but', 'As for me,', 'With me,'];
 
 /** Before an own fact on something else. */
-export const shiftLeads: readonly string[] = ['By the way,', 'Anyway,', 'You know,', 'Oh, and', 'Actually,', 'Something else,', 'I don\'t think I\'ve said, but', 'You may not believe it, but', 'You\'d never guess, but', 'I should tell you,', 'I probably should say,', 'As for me,', 'Me,', 'On a different note,', 'Anyway, about me.', 'You\'ll laugh, but', 'Before I forget,', 'Not that it matters, but', 'For what it\'s worth,', 'I\'ll tell you something.', 'It\'s a strange thing to say, but', 'Did I mention it?'];
+export const shiftLeads: readonly string[] = ['By the way,', 'Anyway,', 'You know,', 'Oh, and', 'Actually,', 'Me,', 'As for me,', 'Also,', 'Speaking for myself,', 'Well,', 'I should say,', 'Oh,', 'Since we\'re talking,', 'Here\'s something.', 'And me,', 'Incidentally,', 'Before I forget,', 'On my side,', 'Otherwise,', 'Let me see.'];
 
 /** Before a second own fact. */
 export const moreLeads: readonly string[] = ['And', 'Oh, and', 'Also,', 'Besides,', 'Plus,', 'And then', 'On top of that,', 'Mind you,', 'Actually,'];

@@ -8,16 +8,16 @@ import type { Palette } from './talk-palette.ts';
 import { briefDenials, briefReactions, generalReactions, plainReactions } from './talk-plain.ts';
 
 /** How often a line written for the very category is preferred to one that fits its sort of fact. */
-const SPECIAL = 0.5;
+const SPECIAL = 0.42;
 const GENERAL = 0.2;
 
 /** What the partner says on a fact: kind words on a hard one, else a line of its category or one anybody would say. */
 export function reaction({ fact, short }: Extract<Piece, { do: 'react' }>, palette: Palette, manner: Manner): string | undefined {
   const { random } = palette;
   if (isHard(fact)) return palette.take('grave/reactions', talkOf(fact).reactions, fact.slots);
-  if (short === true && !isGrave(fact.clean)) return fact.stance === 'denied' ? palette.take('brief-denials', briefDenials) : palette.take('brief', briefReactions);
-  if (isPlaced(fact) && random.chance(SPECIAL)) return coloured(palette.take(`${talkName(fact)}/reactions`, talkOf(fact).reactions, fact.slots), palette, manner);
   const kind = kindOf(fact);
+  if (short === true && kind !== 'label' && !isGrave(fact.clean)) return fact.stance === 'denied' ? palette.take('brief-denials', briefDenials) : palette.take('brief', briefReactions);
+  if (isPlaced(fact) && random.chance(SPECIAL)) return coloured(palette.take(`${talkName(fact)}/reactions`, talkOf(fact).reactions, fact.slots), palette, manner);
   const general = kind !== 'label' && kind !== 'denied' && !isGrave(fact.clean) && random.chance(GENERAL);
   return coloured(palette.take(`${general ? 'general' : kind}/reactions`, general ? generalReactions : plainReactions[kind]), palette, manner);
 }

@@ -14,7 +14,10 @@ import { voice } from './voice.ts';
 
 const VOICINGS = 10;
 /** How often a line written for the very category is preferred to one that fits its sort of fact. */
-const SPECIAL = 0.6;
+const SPECIAL = 0.65;
+
+/** Shapes in which people do not say things about themselves. */
+const RIDDLING = /[?:]|\b(?:one of those people|I'm someone who|I may as well tell|is part of my life|is something I (?:can say|went through)|shapes my days|end of the conversation|you(?:'ve| have) found (?:someone|somebody)|a person (?:who|with)|calling myself|my life (?:includes|involves))\b/i;
 
 /** What a piece became: its words, and what it leaves behind. */
 export interface Spoken {
@@ -79,7 +82,8 @@ function tell({ fact, way, also }: Extract<Piece, { do: 'tell' }>, palette: Pale
 /** A plain wording rather than a fronted or riddling one. */
 function said(fact: Fact, palette: Palette): string | undefined {
   const voicings = Array.from({ length: VOICINGS }, () => voice(fact, palette.random, { opener: false })).filter((text) => palette.free(text));
-  return voicings.find((text) => /^(?:I\b|I'|My |We |There|Our |The )/.test(text) && !/[?:]/.test(text) && text.split(' ').length < 16) ?? voicings.at(0);
+  const plain = voicings.filter((text) => !RIDDLING.test(text));
+  return (plain.length > 0 ? plain : voicings).slice(0, 2).sort((one, two) => one.length - two.length).at(0);
 }
 
 function follow(fact: Fact, palette: Palette): Spoken | undefined {

@@ -6,6 +6,9 @@ const EMPTY = new Set(
   ),
 );
 
+/** Stems too common to show what a question is about. */
+const VAGUE = new Set(['work', 'school', 'live', 'liv', 'life', 'time', 'people', 'place', 'good', 'make', 'mak', 'well', 'year', 'today', 'week', 'want', 'feel', 'think', 'know', 'home', 'hous', 'year', 'born', 'much', 'name', 'with', 'still', 'down']);
+
 /** The content words of a text, roughly reduced to their stems. */
 export function contentStems(text: string): string[] {
   const words = text.toLowerCase().match(/[a-z0-9']+/g) ?? [];
@@ -20,5 +23,5 @@ export function wordCount(text: string): number {
 /** True when a question (a phrase template) speaks of something the fact speaks of. */
 export function meets(question: string, fact: Fact): boolean {
   const asked = new Set(contentStems(question));
-  return contentStems(fact.clean).some((stem) => stem.length > 2 && asked.has(stem));
+  return contentStems(fact.clean).some((stem) => stem.length > 3 && !VAGUE.has(stem) && asked.has(stem));
 }
