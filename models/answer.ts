@@ -22,10 +22,13 @@ export function withoutReasoning(text: string): string {
   return text.replace(/<(think|thinking|reasoning)>[\s\S]*?(<\/\1>|$)/gi, '');
 }
 
+/** Braces looked behind for an object; a model that got stuck may send thousands, and each costs a walk through the rest. */
+const MOST_BRACES = 500;
+
 /** Every outermost `{…}` in the text that is JSON, in order. */
 function jsonObjects(text: string): unknown[] {
   const found: unknown[] = [];
-  for (let start = text.indexOf('{'); start !== -1; start = text.indexOf('{', start)) {
+  for (let start = text.indexOf('{'), tried = 0; start !== -1 && tried < MOST_BRACES; start = text.indexOf('{', start), tried++) {
     const end = closingBrace(text, start);
     const value = end === -1 ? undefined : parseJson(text.slice(start, end + 1));
     if (value === undefined) start += 1;

@@ -37,6 +37,7 @@ export interface AskSettings {
 /** Makes the `ask` of a run: renders, consults the cache, calls, records, parses, repairs once. */
 export function createAsk(settings: AskSettings): Ask {
   const limit = pLimit(settings.concurrency);
+  const underway = new Map<string, Promise<Completion>>();
   const prompts = new Map<string, Prompt>();
   const promptOf = (name: string): Prompt => {
     const prompt = prompts.get(name) ?? loadPrompt(name);
@@ -51,8 +52,13 @@ export function createAsk(settings: AskSettings): Ask {
       return agent.offline(checked, { random, embed: settings.embed });
     }
     const messages = messagesFor(promptOf(agent.name), agent, checked);
-    const exchange = (turns: BaseMessage[]): Promise<Completion> =>
-      limit(() => complete(settings, agent, model, turns, options.sample ?? 0));
+    const exchange = (turns: BaseMessage[]): Promise<Completion> => {
+      const key = keyOf(agent, model, turns, options.sample ?? 0);
+      // Two who ask the same at the same time get the one answer.
+      const reply = underway.get(key) ?? limit(() => complete(settings, agent, model, turns, key)).finally(() => underway.delete(key));
+      underway.set(key, reply);
+      return reply;
+    };
     return answerWithRepair(agent, messages, exchange);
   };
 }
@@ -83,16 +89,20 @@ async function answerWithRepair<Input, Answer>(
   });
 }
 
+/** What a completion is known by: everything its text depends on. */
+function keyOf<Input, Answer>(agent: Agent<Input, Answer>, model: OpenModel, messages: readonly BaseMessage[], sample: number): string {
+  const texts = messages.map((message) => [message.type, message.text]);
+  return sha256(canonicalJson({ model: model.id, temperature: agent.temperature, texts, sample }));
+}
+
 async function complete<Input, Answer>(
   { completions, signal }: AskSettings,
   agent: Agent<Input, Answer>,
   model: OpenModel,
   messages: BaseMessage[],
-  sample: number,
+  key: string,
 ): Promise<Completion> {
   signal?.throwIfAborted();
-  const texts = messages.map((message) => [message.type, message.text]);
-  const key = sha256(canonicalJson({ model: model.id, temperature: agent.temperature, texts, sample }));
   const known = completions.get(key);
   if (known !== undefined) return known;
   if (model.chat === undefined) throw new Error('complete() was asked of the offline engine');

@@ -1,4 +1,4 @@
-import { ChatOpenAI } from '@langchain/openai';
+import { ChatOpenAI, ChatOpenAICompletions } from '@langchain/openai';
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { DramatisError } from '../domain/error.ts';
 
@@ -42,11 +42,29 @@ function openAi(model: string, environment: Environment): (temperature: number) 
     });
   }
   // Retries belong to ask() alone: two layers would multiply them.
-  const open = (temperature: number) => new ChatOpenAI({ model, temperature, apiKey: apiKey ?? 'none', maxRetries: 0, configuration: { baseURL } });
+  const open = (temperature: number) => {
+    const fields = { model, temperature, apiKey: apiKey ?? 'none', maxRetries: 0, configuration: { baseURL } };
+    return new ChatOpenAI({ ...fields, completions: new UnparsedCompletions(fields) });
+  };
   const opened = new Map<number, ChatOpenAI>();
   return (temperature) => {
     const chat = opened.get(temperature) ?? open(temperature);
     opened.set(temperature, chat);
     return chat;
   };
+}
+
+/**
+ * The SDK parses replies to a JSON-schema request itself and throws away those it cannot parse (reasoning or chatter
+ * around the JSON, cut off by length), paid for as they are. The request looks to it like one for text, so that every
+ * reply reaches `ask`, which finds the answer in it or has it repaired.
+ */
+class UnparsedCompletions extends ChatOpenAICompletions {
+  override invocationParams(...given: Parameters<ChatOpenAICompletions['invocationParams']>): ReturnType<ChatOpenAICompletions['invocationParams']> {
+    const params = super.invocationParams(...given);
+    const asked = params.response_format;
+    if (asked?.type !== 'json_schema') return params;
+    const sent = { type: 'text' as const, toJSON: () => asked };
+    return { ...params, response_format: sent };
+  }
 }
