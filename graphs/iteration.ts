@@ -1,12 +1,20 @@
 import { pMapIterable } from 'p-map';
 import { meanDirection } from '../domain/vector.ts';
+import type { Exemplar } from '../domain/exemplar.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Candidate, PairResult } from '../domain/result.ts';
 import type { IterationRow } from '../domain/run.ts';
-import { conversationGraph } from './conversation.ts';
+import { conversationGraph, type ConversationSettings } from './conversation.ts';
 import { bestExemplars, openExemplarPool } from './exemplar-pool.ts';
-import type { IterationsPlan } from './iterations.ts';
 import type { RunServices, Services } from './services.ts';
+
+/** What the iterations of a run are asked for. */
+export interface IterationsPlan {
+  /** The exemplars the first iteration starts from. */
+  readonly exemplars: readonly Exemplar[];
+  readonly iterations: number;
+  readonly conversation: ConversationSettings;
+}
 
 /** Openings of that many neighbouring conversations are not to be used again. */
 const AVOIDED = 6;

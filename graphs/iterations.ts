@@ -1,17 +1,7 @@
 import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
-import type { Exemplar } from '../domain/exemplar.ts';
 import type { Pair } from '../domain/pair.ts';
-import type { ConversationSettings } from './conversation.ts';
-import { closeIteration, runIteration } from './iteration.ts';
+import { closeIteration, runIteration, type IterationsPlan } from './iteration.ts';
 import type { RunServices } from './services.ts';
-
-/** What the iterations of a run are asked for. */
-export interface IterationsPlan {
-  /** The exemplars the first iteration starts from. */
-  readonly exemplars: readonly Exemplar[];
-  readonly iterations: number;
-  readonly conversation: ConversationSettings;
-}
 
 const IterationsState = Annotation.Root({
   pairs: Annotation<readonly Pair[]>,
