@@ -20,10 +20,14 @@ const FILLERS: readonly Mend[] = [
 /** "On weekends I sing" is read as "I sing on weekends". */
 const FRONTED = /^((?:in|on|for|during|at|since|after|before|when|once|every|as|while|whenever) (?!I grow up)[^,]{2,40}?),? (I (?!do not know).+)$/i;
 
+/** A sentence with its contractions spelled out. */
+export function expanded(text: string): string {
+  return EXPANSIONS.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+}
+
 /** A clean sentence as frames read it: no full stop, contractions spelled out, filler adverbs gone, the subject first. */
 export function statementOf(clean: string): string {
-  let text = clean.replace(/[.!?]+$/, '');
-  for (const [pattern, replacement] of EXPANSIONS) text = text.replace(pattern, replacement).trim();
+  let text = expanded(clean.replace(/[.!?]+$/, '')).trim();
   const [, adjunct, rest] = FRONTED.exec(text) ?? [];
   if (adjunct !== undefined && rest !== undefined && !/^(?:when|while|whenever|as|before|after|since|once)$/i.test(adjunct)) text = `${rest} ${adjunct.slice(0, 1).toLowerCase()}${adjunct.slice(1)}`;
   for (const [pattern, replacement] of FILLERS) text = text.replace(pattern, replacement).trim();
@@ -34,10 +38,11 @@ const ANY_VERB = 'am|have|had|own|love|like|enjoy|hate|hope|want|work|live|would
 const SURE_VERB = 'am|love|like|enjoy|hate|own';
 const WISHING = /^I (?:just |really )?(?:want|hope|plan|dream|wish|can|could|will|would|used|am going|need|try)\b/i;
 const SPLITS: readonly RegExp[] = [
-  /^(I .+?),? (and|but) (?:now )?(I (?!are\b).+)$/i,
+  /^(I .+?),? ((?:and|but)(?: now)?) (I (?!are\b).+)$/i,
   /^((?:I|My) .+?),? (and|but) (my .+ (?:is|are|was|were|has|have|\w+s) .+)$/i,
   /^(My .+ .+?),? (and|but) (I (?!are\b).+)$/i,
   /^(I .+?),? (and|but) ((?:some of (?:them|it)|time|it|they|he|she|people) .+)$/i,
+  /^(I .+?),? (but) (the .+ (?:is|are|was|were) .+)$/i,
 ];
 const LONG = new RegExp(`^(I .+?),? (and|but) (?:also )?((?:${ANY_VERB}) .+)$`, 'i');
 const CAREFUL = new RegExp(`^(I .+?),? (and|but) (?:also )?((?:${SURE_VERB}) .+)$`, 'i');
@@ -48,7 +53,7 @@ export function halvesOf(statement: string): { first: string; link: string; seco
   for (const split of [...SPLITS, ...bareVerbs]) {
     const [, first, link, second] = split.exec(statement) ?? [];
     if (first === undefined || link === undefined || second === undefined) continue;
-    const whole = /^(?:I|my|some of|time|it|they|he|she|people)\b/i.test(second) ? second : `I ${second}`;
+    const whole = /^(?:I|my|the|some of|time|it|they|he|she|people)\b/i.test(second) ? second : `I ${second}`;
     if (first.split(' ').length < 3 || whole.split(' ').length < 3 || /\b(?:if|when|because|that|who|since) [^,]*$/i.test(first)) return undefined;
     return { first, link: link.toLowerCase(), second: whole.replace(/^my\b/, 'My') };
   }

@@ -3,7 +3,9 @@ import { uncapitalised } from './english/names.ts';
 import type { Fact, Mention } from './fact.ts';
 import { frames } from './frames/index.ts';
 import { fits, say } from './phrase.ts';
-import { statementOf } from './statement.ts';
+import type { Slots } from './phrase.ts';
+import { expanded } from './statement.ts';
+import { isGrave } from './talk-grave.ts';
 import { varied } from './english/synonyms.ts';
 
 /** How the fact may be voiced: `opener: false` leaves out lead-ins such as "Truth be told," (default: now and then one). */
@@ -11,26 +13,42 @@ export interface VoiceOptions {
   readonly opener?: boolean;
 }
 
-const TRIES = 8;
-const LEAD_IN_CHANCE = 0.12;
-const LEAD_INS = ['Truth be told', 'Honestly', 'Funny enough', 'To be honest', "I'll admit it", 'Well', 'If you must know', 'I have to say', 'You know what', 'Between you and me'];
+const TRIES = 12;
+const FOLLOWING = 6;
+/** Words up to which a statement may be part of what is said. */
+const SHORT = 7;
+const LEAD_IN_CHANCE = 0.07;
+const LEAD_INS = ['Honestly', 'Well', 'Actually'];
+/** What may follow a fact lightly, mostly nothing; never said after something hard. */
+const TAIL = '(||||, actually|, as it happens|, by the way)';
 const phrasesByFrame: ReadonlyMap<string, readonly string[]> = new Map(frames.map(({ name, phrases }) => [name, phrases]));
 
 /** Says the fact in the first person in other words than the attribute's own: true to it, complete, one sentence (two for a compound). */
 export function voice(fact: Fact, random: Random, options: VoiceOptions = {}): string {
-  const original = letters(statementOf(fact.clean));
+  const original = letters(expanded(fact.clean));
   let best = '';
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const line = fact.halves.length > 0 ? compound(fact, random) : single(fact, random);
-    if (!letters(statementOf(line)).includes(original)) return options.opener === false ? line : ledIn(line, random);
+    if (!repeats(line, fact, original)) return options.opener === false ? line : ledIn(line, fact, random);
     if (best === '' || line.length > best.length) best = line;
   }
   return best;
 }
 
 function single(fact: Fact, random: Random): string {
-  const line = say(random.pick(phrasesOf(fact)), varied(fact.parts), random);
+  const line = say(random.pick(phrasesOf(fact)), { ...varied(fact.parts), ...manner(fact) }, random);
   return say(contracted(line), {}, random);
+}
+
+/** Parts every frame may use: `tail` and `light` are absent or empty where nothing breezy may be said. */
+function manner({ clean, parts }: Fact): Slots {
+  return isGrave(clean) ? { light: undefined, tail: undefined } : { light: parts.light, tail: TAIL };
+}
+
+/** A short statement may stand within a longer sentence, a longer one is never said word for word. */
+function repeats(line: string, { clean }: Fact, original: string): boolean {
+  const said = letters(expanded(line));
+  return said === original || letters(line).includes(letters(clean)) || (original.split(' ').length > SHORT && said.includes(original));
 }
 
 function compound(fact: Fact, random: Random): string {
@@ -38,21 +56,27 @@ function compound(fact: Fact, random: Random): string {
   const opening = single(first, random);
   const joined = `${opening.replace(/\.$/, '')}, ${fact.parts.link ?? 'and'} `;
   if (second.frame === 'any') return joined + contracted(`${second.parts.whole ?? ''}.`);
-  const closing = single(second, random);
+  const closing = following(second, random);
   return /^(?:I|My)\b/.test(closing) && !opening.includes('?') && !/[:?]/.test(closing) ? joined + uncapitalised(closing) : `${opening} ${closing}`;
 }
 
+/** A second statement that can go on after a comma, when the frame has one. */
+function following(fact: Fact, random: Random): string {
+  const lines = Array.from({ length: FOLLOWING }, () => single(fact, random));
+  return lines.find((line) => /^(?:I|I'm|I've|My)\b/.test(line)) ?? lines[0];
+}
+
 function contracted(line: string): string {
-  return line.replace(/(?<!\b(?:where|what|than|how|who|as) )\bI am (?=\w)/g, "I'm ").replace(/\bI have (?=been|never|not|had)/g, "I've ").replace(/\bcan not\b/g, "can't").replace(/\b(do|does|did|is|are|was|were|have|has|will|would|could) not\b/g, (_whole, verb: string) => (verb === 'will' ? "won't" : `${verb}n't`));
+  return line.replace(/\b(I|they|we|you|it) will (?=\w)/g, "$1'll ").replace(/\b([Ii]t) is (?=\w)/g, "$1's ").replace(/\b([Tt]here) is (?=\w)/g, "$1's ").replace(/\b([Tt]hey|we|We) are (?=\w)/g, "$1're ").replace(/\bI would (?=\w)/g, "I'd ").replace(/(?<!\b(?:where|what|than|how|who|as) )\bI am (?=\w)/g, "I'm ").replace(/\bI have (?=been|never|not|had)/g, "I've ").replace(/\bcan not\b/g, "can't").replace(/\b(do|does|did|is|are|was|were|have|has|will|would|could) not\b/g, (_whole, verb: string) => (verb === 'will' ? "won't" : `${verb}n't`));
 }
 
 function phrasesOf(fact: Fact): readonly string[] {
-  const usable = (phrasesByFrame.get(fact.frame) ?? []).filter((phrase) => fits(phrase, fact.parts));
+  const usable = (phrasesByFrame.get(fact.frame) ?? []).filter((phrase) => fits(phrase, { ...fact.parts, ...manner(fact) }));
   return usable.length > 0 ? usable : [fact.clean];
 }
 
-function ledIn(line: string, random: Random): string {
-  if (!/^(?:I |I'm |I've |My |There)/.test(line) || line.includes('?') || !random.chance(LEAD_IN_CHANCE)) return line;
+function ledIn(line: string, fact: Fact, random: Random): string {
+  if (!/^(?:I |I'm |I've |My |There)/.test(line) || /[?,]|\b(?:actually|really|honestly|happens?)\b/.test(line) || isGrave(fact.clean) || !random.chance(LEAD_IN_CHANCE)) return line;
   const lead = random.pick(LEAD_INS);
   return `${lead}, ${uncapitalised(line)}`;
 }

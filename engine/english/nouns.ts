@@ -50,7 +50,7 @@ export function withArticle(phrase: string): string {
   return /^(?:a|an|the|my|our)\s/i.test(phrase) || numberOf(phrase) !== 'singular' ? phrase : `${articleFor(phrase.split(' ')[0] ?? '')} ${phrase}`;
 }
 
-/** Parts that agree with a noun phrase: is/are, it/them, that/those, does/do, one/some. */
-export function agreement(phrase: string): { is: string; it: string; that: string; s: string } {
-  return numberOf(phrase) === 'plural' ? { is: 'are', it: 'them', that: 'those', s: '' } : { is: 'is', it: 'it', that: 'that', s: 's' };
+/** Parts that agree with a noun phrase: is/are, it/them, that/those, does/do, -s. */
+export function agreement(phrase: string): { is: string; it: string; that: string; does: string; s: string } {
+  return numberOf(phrase) === 'plural' ? { is: 'are', it: 'them', that: 'those', does: 'do', s: '' } : { is: 'is', it: 'it', that: 'that', does: 'does', s: 's' };
 }

@@ -1,7 +1,14 @@
-import { numberOf, withArticle } from '../english/nouns.ts';
-import { isGerund } from '../english/phrases.ts';
+import { numberOf, pluralOf, withArticle } from '../english/nouns.ts';
+import { isGerund, lemmaOf } from '../english/phrases.ts';
 import { toYou } from '../english/pronouns.ts';
+import { timed } from '../english/times.ts';
 import type { Frame } from './frame.ts';
+
+/** A coffee lover loves coffee, a dog person dogs. */
+function lovedBy(noun: string): string | undefined {
+  const it = /^an? (?:(?:huge|big|massive|real|great|true|avid) )?(.+) (?:lover|fan|enthusiast|fanatic|nut)$/i.exec(noun)?.[1];
+  return it === undefined || / (?:and|of) /.test(it) ? undefined : /[A-Z]/.test(it) ? it : pluralOf(it);
+}
 
 export const role: Frame = {
   name: 'role',
@@ -9,23 +16,26 @@ export const role: Frame = {
   read: ([, phrase]) => {
     const noun = withArticle(phrase);
     if (/ as my (?:second|side|day|main|other) job$/.test(phrase)) return undefined;
-    const kind = /^an? (?!.*(?:\b(?:who|that|my|the|and|or|of|in|at|at|on|to|for|from|with)\b|(?:ly|long)$))(.+)$/.exec(noun)?.[1];
-    return { parts: { noun, kind, little: /^an? (?:bit|little|lot)\b/.test(noun) ? undefined : noun }, mention: { you: `you're ${toYou(phrase)}` } };
+    const word = /^(?:an? )?(vegan|vegetarian|christian|catholic|buddhist|muslim|jewish|pescatarian)$/i.exec(noun)?.[1];
+    const told = (kind: RegExp): string | undefined => (word !== undefined && kind.test(word) ? ' ' : undefined);
+    return { parts: { noun, loved: lovedBy(noun), light: ' ', brief: noun.split(' ').length < 5 ? ' ' : undefined, diet: word, vegan: told(/^vegan$/i), vegetarian: told(/^vegetarian$/i) }, mention: { you: `you're ${toYou(phrase)}` } };
   },
   phrases: [
-    "(I'd call myself|I'd describe myself as|I think of myself as|I see myself as|I consider myself|I count myself as) {noun}.",
-    "(You're talking to|You've found|You've run into|Say hello to) {noun}(| here| on this end).",
-    "(Being {noun}|Life as {noun}) (is part of who I am|suits me|is a big part of me|is how I go through life|says a lot about me).",
-    "(What am I?|Who am I?|Me in a few words?|What should you know about me?|The short version of me?) {noun}(| through and through|, no doubt about it|, first and foremost|, I'd say).",
-    "{noun}, that's (me|what I am|how you can think of me|yours truly|me in a nutshell).",
-    "(If anyone is|If anybody is) {noun}, it's me.",
-    "(People know me as|I'm known as|My friends know me as|You can think of me as|You can put me down as) {noun}.",
-    "(Yes, there's|There's) {noun} (on this end of|at this end of) the conversation.",
-    "I (don't mind|have no trouble) (being called|calling myself) {noun}.",
-    "(Yes|It's true|Sure|No secret), I (would call myself|count myself|see myself as|consider myself) {noun}.",
-    "(Put me down as|Think of me as|Just call me) {noun}.",
-    "(If I had to introduce myself|If I had to sum myself up|In a few words), (I'd say|I'd go with|it would be): {noun}.",
-    "'{kind}' (describes me well|is the word for me|sums me up|fits me nicely|is a fair label for me|would be on my name tag).",
+    "I'm {noun}(, actually|, by the way|, as it happens){light}.",
+    "I'm (definitely|actually) {noun}.",
+    "I'd (call|consider) myself {noun}.",
+    "(You could call me|I guess you could call me|I'm what you'd call) {noun}.",
+    'I happen to be {noun}.',
+    'I (consider|count) myself {noun}.',
+    'I really am {noun}.',
+    'Being {noun} is (a big part of my life|a big part of who I am|part of who I am){brief}.',
+    'I (really |absolutely |just )love {loved}.',
+    "I'm crazy about {loved}.",
+    "I can't get enough of {loved}.",
+    "I'm {diet}, so (no animal products for me|I don't eat anything that comes from animals){vegan}.",
+    "I'm {diet}, so (I don't eat meat|no meat for me){vegetarian}.",
+    "I don't eat meat, I'm {diet}{vegetarian}.",
+    "I'm {diet}{tail}.",
   ],
 };
 
@@ -35,19 +45,21 @@ export const relation: Frame = {
   name: 'relation',
   match: new RegExp(`^I (?:am|got|have been|was) (${RELATION})( .+)?$`, 'i'),
   read: ([whole, state, rest = '']) => (/was/i.test(whole) ? undefined : {
-    parts: { state: state.toLowerCase(), rest: rest === '' ? ' ' : rest, married: state.toLowerCase() === 'married' && rest === '' ? ' ' : undefined, kids: / with ((?:[a-z0-9]+ )?(?:kids?|children|sons?|daughters?|twins))$/.exec(rest)?.[1], spouse: / to (an? .+)$/.exec(rest)?.[1], dogs: state.toLowerCase() === 'single' ? /^ (?:and )?with (.+)$/.exec(rest)?.[1] : undefined, single: state.toLowerCase() === 'single' && rest === '' ? ' ' : undefined },
+    parts: { state: state.toLowerCase(), rest: rest === '' ? ' ' : rest, married: state.toLowerCase() === 'married' && rest === '' ? ' ' : undefined, kids: / with ((?:[a-z0-9]+ )?(?:kids?|children|sons?|daughters?|twins))$/.exec(rest)?.[1], spouse: / to (an? .+)$/.exec(rest)?.[1], lone: rest === '' ? ' ' : undefined, honest: rest === '' ? undefined : 'to be honest', dogs: state.toLowerCase() === 'single' ? /^ (?:and )?with (.+)$/.exec(rest)?.[1] : undefined, single: state.toLowerCase() === 'single' && rest === '' ? ' ' : undefined },
     mention: { you: `you're ${state.toLowerCase()}` },
   }),
   phrases: [
-    "(My relationship status?|Where do I stand in love?|In matters of the heart?) {state}{rest}.",
-    "(Relationship-wise|As far as my love life goes|In matters of the heart|When it comes to love), I'm {state}{rest}.",
-    "I've (tied the knot|said my vows|said my 'I do'|been wed){married}.",
-    "(There's a ring on my finger|I wear a wedding ring|My single days are over, I'm married){married}.",
-    "(There's no partner in my life|Nobody has a claim on my heart|I'm not attached to anyone|I'm on my own, romantically speaking|I'm unattached){single}.",
-    "(I'm a {state} parent of|My life means being {state} and having) {kids}.",
-    "(I'm the spouse of|My better half is|I share my life with, and a ring with,|I tied the knot with) {spouse}.",
-    "(I'm unattached|I'm on my own|There's no partner in my life), (it's just me and|except for|unless you count) {dogs}.",
-    "(On forms|On paper|Officially), I'm {state}{rest}.",
+    "I'm {state}{rest}, (by the way|actually|as it happens|in case you were wondering){lone}.",
+    "I'm {state} (these days|at the moment|right now|by now){lone}.",
+    "I've (tied the knot|got a ring on my finger){married}.",
+    "I'm not single, I'm married{married}.",
+    "(I'm not seeing anyone|I'm not with anyone|There's nobody in my life), (I'm single|I'm single at the moment|so I'm single){single}.",
+    "I'm on my own at the moment, single{single}.",
+    "I'm {state}, and (I have|I've got|there are) {kids}.",
+    "I'm {state} and have {kids}.",
+    "I have {kids}, and I'm {state}.",
+    "(I married|I got married to|I'm the spouse of) {spouse}.",
+    "I'm single, (but I have|but I've got|it's just me and) {dogs}.",
   ],
 };
 
@@ -59,39 +71,50 @@ export const doing: Frame = {
     if (!isGerund(verb) || /^(?:loving|caring|boring|outgoing|hardworking|charming|demanding|interesting|annoying|amazing|going)$/i.test(verb)) return undefined;
     const doing = `${verb}${rest}`;
     const future = /^(?:planning|expecting|getting|moving|hoping|thinking)$/i.test(verb) || /tomorrow|next|in (?:two|three|a few) /.test(rest);
+    const time = timed(doing);
+    const due = /^expecting (.+)$/.exec(doing)?.[1];
+    const lemma = lemmaOf(verb.toLowerCase());
+    const coming = { coming: /^(?:expecting|planning|hoping|thinking)/.test(doing) ? undefined : doing, due, dueBare: /^expecting (twins|triplets)/.exec(doing)?.[1], when: time?.time, then: time?.rest, sure: doing };
     return {
-      parts: always !== '' && always !== 'busy' ? { always, habit: doing } : future ? { coming: doing } : { now: doing },
+      parts: always !== '' && always !== 'busy' ? { always, habit: doing, does: lemma === undefined ? undefined : lemma + rest } : future ? coming : { now: doing, nowShort: doing.split(' ').length < 8 ? doing : undefined },
       slots: {},
       mention: { you: `you're ${always === '' ? '' : `${always} `}${toYou(doing)}` },
     };
   },
   phrases: [
-    "(What keeps me busy|What I'm up to|What fills my days|The big thing in my life) (these days|at the moment|right now) is {now}.",
-    "(These days|At the moment|Right now|Lately), (you'll find me|I'm busy|I'm all about|it's all about|my life is all about) {now}.",
-    "{now}, that's (what I'm up to|what keeps me busy|where I am in life|the plan|my life) (these days|at the moment|right now).",
-    "(Ask me|If you ask me) what I'm up to and I'll say (I'm |){now}.",
-    "I'm (in the middle of|in the thick of|busy with) {now}.",
-    "(The big news in my life?|What's new with me?|What's ahead for me?|My latest news?|What's on the horizon?) {coming}(|, no less|, of all things).",
-    "(You're talking to|This is) someone who's {coming}.",
-    "{coming}, (that's what's ahead of me|that's the big thing coming up for me|that's my news|that's where life is taking me).",
-    "(My head is full of|My mind is on|The thing on my mind these days is|What's coming up for me is|My big news is) {coming}.",
-    "(It won't be long now|Soon things will be different|Wish me luck): {coming}, (that's me|that's where I am in life|that's how things stand).",
-    "You'll {always} (find|see|catch|spot) me {habit}.",
-    "(It's true, I'm|Yes, I'm|You could say I'm|Ask anyone, I'm) {always} {habit}.",
+    "I'm {nowShort} (these days|at the moment|right now|just now).",
+    "(Right now|At the moment|These days|Just now)(,|) I'm {now}.",
+    "I've been {now}(| lately| recently).",
+    "I'm (busy|currently) {now}.",
+    "I'm actually {now}.",
+    "{when}(,|) I'm {then}.",
+    "I'll be {coming}.",
+    "I'm {sure}(, actually|, believe it or not|, as it happens|, I can tell you).",
+    "I'm actually {sure}.",
+    "I'm having {due}.",
+    'My {dueBare} are due {when}.',
+    "I'm {always} {habit}(, to be honest|, actually|, I have to admit|, as it happens).",
+    'I {always} {does}.',
+    "I'm (pretty much|really|just) {always} {habit}.",
+    "You'll {always} see me {habit}.",
   ],
 };
 
 export const beingAt: Frame = {
   name: 'being-at',
   match: /^I am ((?:in|on|at|with|into|under|out of|here|part of|near|off|over) .+)$/i,
-  read: ([, where]) => ({ parts: { where, in: /^in |^at |^on /.test(where) ? where : undefined }, mention: { you: `you're ${toYou(where)}` } }),
+  read: ([, where]) => ({ parts: { where, light: ' ', now: /^(?:part|here)\b/.test(where) ? undefined : ' ', team: /^(?:on|part of) (?:the|my|our|a) (.*team)$/.exec(where)?.[1], forces: /^in the (army|navy|air force|marines|military|national guard)$/.exec(where)?.[1], reason: /^here (?:for|because of) (.+)$/.exec(where)?.[1], school: /^in ((?:high school|college|middle school|law school|medical school|grad school|nursing school|kindergarten|elementary school)\b.*)$/.exec(where)?.[1] }, mention: { you: `you're ${toYou(where)}` } }),
   phrases: [
-    "(These days|At the moment|At present|Right now), (you'll find me|I find myself|life finds me) {where}.",
-    "(Where am I in life?|Where am I these days?|My situation?) {in}.",
-    "(You're talking to|I'm|This is) someone who's {where}.",
-    "(As it happens|If you're wondering|In case you wondered|So you know|It so happens), I'm {where}.",
-    "Being {where} (is part of my life|is where things stand with me|is my life at the moment|is my situation|shapes my days).",
-    "{where}, that's where I am(| these days| at the moment).",
+    "I'm {where} (right now|at the moment|these days|at present){now}.",
+    "(Right now|At the moment|These days|At present)(,|) I'm {where}{now}.",
+    "I'm {where}, (actually|by the way|as it happens){light}.",
+    "I'm actually {where}.",
+    'I (play|am) on the {team}.',
+    "I'm part of the {team}.",
+    'I (serve|am serving) in the {forces}.',
+    "{reason} is (why I'm here|what got me here|the reason I'm here|what I'm here for).",
+    "The reason I'm here is {reason}.",
+    'I (go to|attend) {school}.',
   ],
 };
 
@@ -102,18 +125,21 @@ export const trait: Frame = {
     if (/^(?:like|that|to)\b/.test(adjective) || numberOf(adjective) === 'plural' && !/ and /.test(adjective) && !/ /.test(adjective)) return undefined;
     const short = adjective.split(' ').length < 3 && !/ (?:as|when|because|to) /.test(adjective);
     const how = `${degree}${adjective}`;
+    const service = /^ex-(military|army|navy|marine)$/i.exec(adjective)?.[1].replace(/^marine$/i, 'Marines');
+    if (service !== undefined) return { parts: { service }, mention: { you: `you're ${toYou(how)}` } };
     const mine = /\b(?:I|my|me)\b/.test(how);
-    return { parts: { mine: how, how: mine ? undefined : how, adjective: short ? how : undefined, just: short && degree === '' && !adjective.includes('-') ? adjective : undefined }, mention: { you: `you're ${toYou(how)}` } };
+    return { parts: { light: ' ', mine: how, how: mine ? undefined : how, adjective: short ? how : undefined, just: short && degree === '' && !adjective.includes('-') ? adjective : undefined }, mention: { you: `you're ${toYou(how)}` } };
   },
   phrases: [
-    "(I'd call myself|I'd describe myself as|I'd have to call myself|I think of myself as) {mine}.",
-    "(I'm the kind of person|I'm the sort of person|I'm someone|You're talking to someone|You're dealing with someone) who's {how}.",
-    "(My friends|People who know me|People around me) (would tell you|will tell you|can confirm) I'm {mine}.",
-    "{adjective}, that's (me|how I am|what I am|me in a nutshell|how you could describe me).",
-    "'{just}' (describes me well|sums me up|is the word for me|fits me).",
-    "Being {how} (is just part of me|is how I am|is my lot|is nothing new to me|is my reality).",
-    "(How would I describe myself?|How am I?|In a word?|To put it plainly?) {adjective}.",
-    "(There's no denying|I can't deny|No point hiding|It has to be said|I'll be the first to say) that I'm {mine}.",
+    "I'm {mine}, (to be honest|actually|I have to admit){light}.",
+    "I'd say I'm {mine}.",
+    "I'd call myself {mine}.",
+    "I (really am|do think I'm|know I'm|have to say I'm) {mine}.",
+    "I'm (definitely|actually|really) {just}.",
+    'I happen to be {mine}.',
+    "I'm someone who's {how}.",
+    'I used to be (in|with) the {service}.',
+    'I (served in|was in) the {service}(| before| once| in the past).',
   ],
 };
 
@@ -123,10 +149,11 @@ export const notBeing: Frame = {
   stance: 'denied',
   read: ([, how]) => ({ parts: { how, noun: /^an? /.test(how) ? how : undefined, adjective: /^an? |ing\b/.test(how) ? undefined : how.replace(/^very |^really /, '') }, mention: { you: `you're not ${toYou(how)}` } }),
   phrases: [
-    "(You couldn't call me|Nobody would call me|I'd never call myself|I wouldn't call myself|You'd be wrong to call me|I can't claim to be|I could never pass for) {noun}.",
-    "(You couldn't call me|Nobody would call me|I'd never call myself|I wouldn't call myself|I can't claim to be) {adjective}.",
-    "(If you're looking for|If you want) {noun}, (look elsewhere|keep looking|I'm the wrong person|don't look at me).",
-    "{how}? (Not me|I'm afraid not|Certainly not me|That's not me|Far from it).",
-    "(One thing I'm not is|What I'm certainly not is) {how}.",
+    "I (wouldn't|can't|could never) call myself {noun}.",
+    "I wouldn't (say I'm|call myself|describe myself as) {adjective}.",
+    "I'm (really|definitely|certainly|just) not {how}.",
+    "I'm not {how}(, to be honest|, I have to admit|, I'm afraid| at all|, actually).",
+    "You (couldn't|can't) call me {noun}.",
+    "I'm (far from being|anything but) {noun}.",
   ],
 };

@@ -1,22 +1,37 @@
-import type { Frame } from './frame.ts';
+import type { Frame, Reading } from './frame.ts';
 import { activityReading, thingReading } from './likes.ts';
 
 const DISLIKING = String.raw`(?:(?:really|absolutely|just|truly) )*(?:hate|dislike|detest|despise|loathe|can not stand|do not (?:really )?(?:like|enjoy|love|care (?:about|for))|am not (?:really )?(?:into|fond of|interested in|a (?:big |huge )?fan of))`;
+const HATING = /^I (?:\w+ )*(?:hate|detest|despise|loathe|can not stand)\b/i;
+const UNMOVED = /^I (?:\w+ )*(?:care about|interested in)\b/i;
+
+/** Hate, dislike and want of interest are not said with the same words. */
+function graded(reading: Reading | undefined, it: string, statement: string): Reading | undefined {
+  if (reading === undefined) return undefined;
+  const hated = HATING.test(statement) ? it : undefined;
+  const dull = UNMOVED.test(statement) ? it : undefined;
+  return { ...reading, parts: { ...reading.parts, hated, dull, disliked: dull === undefined ? it : undefined } };
+}
 
 export const dislikesToDo: Frame = {
   name: 'dislikes-to-do',
   match: new RegExp(`^I ${DISLIKING} (.+)$`, 'i'),
   stance: 'denied',
-  read: ([, phrase]) => activityReading(phrase, 'dislike'),
+  read: ([, phrase], statement) => {
+    const reading = activityReading(phrase, 'dislike');
+    return graded(reading, reading?.parts.doing ?? phrase, statement);
+  },
   phrases: [
-    "{doing} is (not for me|no fun at all for me|nothing I enjoy|my least favorite thing|a pain, if you ask me|really not my thing).",
-    "I'm (not one for|no fan of|not at all fond of|not cut out for) {doing}.",
-    "(You won't|You'd never) (catch|find|see) me {doing} (and smiling|with a smile|for pleasure).",
-    "I'd rather do (anything|almost anything) than {do}.",
-    "(Please don't|Don't) make me {do}, I (can't bear it|don't enjoy it one bit|really dislike it).",
-    '{doing} (drives me up the wall|puts me in a bad mood|gets on my nerves|makes me miserable).',
-    "I take no pleasure in {doing}.",
-    "If I never had to {do} again, I'd be (a happy person|glad|delighted).",
+    "{disliked} (is not for me|is no fun for me|really isn't my thing|isn't my thing|is something I don't enjoy).",
+    "I'm (not one for|not a fan of|not big on|not fond of|not into) {disliked}.",
+    "I (don't enjoy|don't like|really don't enjoy|don't really like) {disliked}.",
+    "I'd rather do (almost anything|something else|anything else) than {do}.",
+    'I (really |just |)(hate|dislike) {hated}.',
+    "I (really |just |)can't stand {hated}.",
+    '{hated} (gets on my nerves|puts me in a bad mood|drives me crazy).',
+    "I'd be (glad|happy) if I never had to {do} again.",
+    "I (don't really care|couldn't care less) about {dull}.",
+    "{dull} (doesn't interest me|isn't something I care about).",
   ],
 };
 
@@ -24,17 +39,19 @@ export const dislikesThing: Frame = {
   name: 'dislikes-thing',
   match: new RegExp(`^I ${DISLIKING} (.+)$`, 'i'),
   stance: 'denied',
-  read: ([, phrase]) => thingReading(phrase, 'dislike'),
+  read: ([, phrase], statement) => graded(thingReading(phrase, 'dislike'), phrase, statement),
   phrases: [
-    "I'm (no fan of|not a fan of|not one for|not at all fond of|really not into) {thing}.",
-    "{thing} (just {is}n't|{is} really not|{is} simply not) (for me|my thing|my cup of tea|my idea of a good time).",
-    "{thing}? (No thanks|No thank you|Not for me|Hard pass|Count me out|You can keep {it}|Not my thing at all).",
-    "(You can keep|I could happily do without|I'd gladly live without|The world could do without) {thing}(| if you ask me| as far as I'm concerned).",
-    "I (can't bear|have no love for|have no time for|can't warm to|could never warm to|can't get excited about) {thing}.",
-    "{thing} (leave{s} me cold|{is} not something I enjoy).",
-    "When it comes to {thing}, I'm (out|not a fan|the wrong person to ask|hard to please|full of complaints).",
-    "I'd (rather|sooner) (skip|avoid|do without) {thing}(| altogether| entirely).",
-    "(Keep|Please keep) {thing} away from me, I'm (no|not a) fan.",
+    "I'm (not a fan of|no fan of|not big on|not fond of|really not into|not at all into) {disliked}.",
+    "{disliked} (really {is}n't|just {is}n't|{is}n't) (for me|my thing|my cup of tea).",
+    "I (really don't|don't really|just don't) like {disliked}.",
+    "I could (easily |happily |)do without {disliked}.",
+    "I've never (liked|been a fan of|been fond of) {disliked}.",
+    "I (really |just |)can't stand {hated}.",
+    'I (really|absolutely|honestly) hate {hated}.',
+    '{hated} (get{s} on my nerves|drive{s} me crazy|{is} the worst|really annoy{s} me).',
+    "I (don't really care|couldn't care less|don't care much) about {dull}.",
+    "{dull} ({does}n't interest me|{is}n't something I care about|{is}n't important to me).",
+    "I'm not interested in {dull}(| at all).",
   ],
 };
 
@@ -46,17 +63,17 @@ export const fears: Frame = {
   read: ([, phrase, reason = '']) => {
     const reading = thingReading(phrase, 'fear') ?? activityReading(phrase, 'fear');
     if (reading === undefined) return undefined;
-    return { ...reading, parts: { ...reading.parts, thing: phrase, reason: reason.trim() === '' ? undefined : reason.trim(), calm: reason === '' ? phrase : undefined }, slots: {} };
+    return { ...reading, parts: { s: 's', it: 'it', is: 'is', ...reading.parts, thing: phrase, reason: reason.trim() === '' ? undefined : reason.trim(), calm: reason === '' ? phrase : undefined }, slots: {} };
   },
   phrases: [
-    '{calm}? (Absolutely terrifying|My worst nightmare|The stuff of my nightmares), (no kidding|to be honest|in my book|I admit it).',
-    "I'm (scared stiff|frightened to death|properly frightened|scared out of my wits) (of|by) {thing}(| {reason}).",
-    "(Nothing|Hardly anything) (scares|frightens|terrifies) me (more than|like|quite like) {calm}.",
-    "I have a (real|serious|proper|deep) fear of {thing} {reason}.",
-    "I have a (real|serious|proper|deep|terrible) fear of {calm}.",
-    "(The very thought|The mere thought|Just the thought) of {calm} (makes my knees weak|gives me the shivers|gives me the creeps|makes me panic|scares me).",
-    "I (can't handle|panic at|shudder at) the (thought|idea) of {calm}.",
-    "{thing} (scare{s}|frighten{s}) me {reason}.",
-    "When it comes to {calm}, I'm a (total|complete|proper) (coward|scaredy-cat|chicken).",
+    '{calm} (really |)(scare{s}|frighten{s}) me.',
+    '{calm} scare{s} me (to death|so much|a lot|half to death).',
+    "I'm (scared to death|really afraid|so scared|seriously afraid|really scared|terrified) of {calm}.",
+    'I have a (real|serious|big|terrible) fear of {calm}.',
+    '{calm} {is} one of my biggest fears.',
+    "I (just can't|can't) (deal with|handle) {calm}, I'm (so scared|terrified|really afraid) of {it}.",
+    "I'm (really|so|pretty) (scared|afraid|frightened) of {thing} {reason}.",
+    'I have a (real|serious|big|terrible) fear of {thing} {reason}.',
+    '{thing} (really |)(scare{s}|frighten{s}) me {reason}.',
   ],
 };

@@ -1,28 +1,37 @@
 import { activityOf } from '../english/phrases.ts';
 import { toYou } from '../english/pronouns.ts';
+import { timed } from '../english/times.ts';
+import { inflect } from '../english/verbs.ts';
 import type { Frame } from './frame.ts';
 
 export const wants: Frame = {
   name: 'wants',
   match: /^(?:(When I grow up),? )?(?:I (?:(?:just|really|only|always|someday|one day) )*(?:want|hope|wish|would love|would like|dream|daydream|am hoping|aspire|fantasize)|My (?:current |main |biggest |big |life )?(?:dream|goal|hope|ambition|wish)(?: in life| for the future)? is) ((?:to|of|about|on) .+)$/i,
-  read: ([, grown, phrase]) => {
+  read: ([whole, grown, phrase]) => {
     const activity = activityOf(phrase.replace(/^(?:of|about|on) /, ''));
     if (activity === undefined) return undefined;
     if (activity.do === undefined) return { parts: { doing: activity.doing }, mention: { you: `you dream of ${toYou(activity.doing)}` } };
-    const be = /^(?:be|become) (an? .+)$/.exec(activity.do)?.[1];
-    const when = grown === undefined ? '' : ' when I grow up';
-    return { parts: { do: activity.do + when, doing: activity.doing + when, be: be === undefined ? undefined : be + when, act: be === undefined ? activity.do : undefined }, slots: {}, mention: { you: `you hope to ${toYou(activity.do)}` } };
+    const later = grown !== undefined || /when I grow up$/.test(activity.do);
+    const plain = activity.do.replace(/ when I grow up$/, '');
+    const far = /dream|fantasize|aspire|hope|ambition/i.test(whole) && !later && !/\bsome ?day\b|\bone day\b/.test(plain);
+    return {
+      parts: { do: later ? `${plain} when I grow up` : plain, grown: later ? plain : undefined, doing: inflect(plain, 'gerund') + (later ? ' when I grow up' : ''), far: far ? plain : undefined, wish: /dream|fantasize|wish/i.test(whole) ? inflect(plain, 'gerund') : undefined, goal: /goal/i.test(whole) ? plain : undefined, fun: far || later || /goal/i.test(whole) ? undefined : plain },
+      slots: {},
+      mention: { you: `you hope to ${toYou(plain)}` },
+    };
   },
   phrases: [
-    "(My dream is|My hope is|My goal is|The dream is|The plan is|The goal is|What I'm after is|What I'm aiming for is|My big wish is) to {do}.",
-    "(One day|Someday), (if things go my way|with any luck|if all goes well|fingers crossed), I'll {act}.",
-    "(I have my heart set on|I'm aiming at|I often picture myself|I see myself|I dream of|I keep dreaming of|I like the idea of) {doing}.",
-    "(If I could have one wish|If I had a magic wand|If dreams come true|If you ask me about my dreams), it would be to {do}.",
-    "(Ask me about my dreams|Ask me what I wish for|Ask me about my hopes) and I'll (talk about|tell you about|mention) {doing}.",
-    "(It's a dream of mine|It's a goal of mine|It's a hope of mine|I'd give a lot|Nothing would please me more than) to {do}.",
-    "{doing}, (that's the dream|that's the goal|that's what I'm hoping for|that's where I'd like to end up).",
-    "(What do I want to be?|My dream job?|My dream for the future?|What I'd like to become?) {be}.",
-    "(I picture myself as|I can see myself as|I dream of life as|I have my heart set on life as) {be}.",
+    "I'd (love|really like|really love) to {do}.",
+    'I (really |)(want|hope) to {do}.',
+    "I'd love to {far} (one day|someday|some day).",
+    "I'm (hoping|really hoping) to {far}(| one day| someday).",
+    'My (dream|hope|big dream) is to {far}(| one day| someday).',
+    'I (dream|keep dreaming) of {wish}.',
+    "It's (a dream of mine|my dream|my hope) to {far}.",
+    "I've set myself the goal to {goal}.",
+    'When I grow up, (I\'d like|I hope|I\'m going|I want|I\'d love) to {grown}.',
+    'All I (really |)want is to {fun}.',
+    "(What I want|What I'd like) is to {do}.",
   ],
 };
 
@@ -31,14 +40,17 @@ export const can: Frame = {
   match: /^I (?:can|am able to|know how to) (?!not\b)(.+)$/i,
   read: ([, vp]) => {
     const activity = activityOf(`to ${vp}`);
-    return activity?.do === undefined ? undefined : { parts: { do: activity.do, doing: activity.doing, favor: /\b(?:my|me|I|myself)\b/.test(vp) ? undefined : activity.do }, slots: {}, mention: { you: `you can ${toYou(vp)}` } };
+    return activity?.do === undefined ? undefined : { parts: { do: activity.do, doing: activity.doing }, slots: {}, mention: { you: `you can ${toYou(vp)}` } };
   },
   phrases: [
-    "I (know how to|am able to|happen to know how to|have the skills to|have a talent: I can|am perfectly able to) {do}.",
-    "{doing} is (something I can do|one of my skills|no problem for me|in my bag of tricks|among my talents|a thing I know how to do|within my powers).",
-    "(Need someone to|Want someone to|Looking for someone to) {favor}? (I'm your person|I can do that|That's me|Look no further).",
-    "(One of my talents|A skill of mine|One of my skills|Something I can do|My party trick) is {doing}.",
-    "(Believe it or not|You may not believe it|Ask me nicely and you'll see), I'm able to {do}.",
+    'I (actually |)know how to {do}.',
+    "I'm (actually |)able to {do}.",
+    'I can (actually|even|really) {do}.',
+    'One (of the things|thing) I can do is {do}.',
+    "I've learned (how to|to) {do}.",
+    '{doing} is something I can do(|, actually|, believe it or not).',
+    'I can {do}(, actually|, believe it or not|, as it happens).',
+    '{doing} is (no problem for me|one of my skills).',
   ],
 };
 
@@ -51,12 +63,14 @@ export const cannot: Frame = {
     return activity?.do === undefined ? undefined : { parts: { do: activity.do, doing: activity.doing }, mention: { you: `you can't ${toYou(vp)}` } };
   },
   phrases: [
-    "I'm (not able|unable|simply not able) to {do}.",
-    "{doing} is (beyond me|out of reach for me|something I can't do|not among my talents|just not possible for me).",
-    "(There's no way I can|Don't ask me to|It's impossible for me to) {do}.",
-    "(I've never been able|I wish I were able|It's not given to me) to {do}.",
+    "I'm (not able|unable|just not able|really not able) to {do}.",
+    "I (just|really|simply|actually) can't {do}.",
+    "I can't {do}(, to be honest|, I'm afraid|, sadly| at all).",
+    "There's no way I can {do}.",
+    "{doing} (is beyond me|is something I can't do|is just not possible for me).",
   ],
 };
+
 export const cannotWait: Frame = {
   name: 'cannot-wait',
   match: /^I can not wait (to .+)$/i,
@@ -65,9 +79,9 @@ export const cannotWait: Frame = {
     return activity === undefined ? undefined : { parts: { ...activity }, mention: { you: `you can't wait ${toYou(phrase)}` } };
   },
   phrases: [
-    "I'm (counting the days|itching|dying|so eager) to {do}.",
-    "(I'm looking forward to|I'm so ready for|I keep thinking about|I'm impatient for) {doing}.",
-    "{doing} (can't come soon enough|is all I think about).",
+    "I'm (counting the days until I|so ready to|itching to|so eager to|dying to) {do}.",
+    "I'm (really looking forward to|so looking forward to|so ready for|excited about) {doing}.",
+    "{doing} can't come soon enough(| for me).",
   ],
 };
 
@@ -78,14 +92,14 @@ export const usedTo: Frame = {
     const activity = activityOf(phrase);
     if (activity?.do === undefined) return undefined;
     const be = /^be (.+)$/.exec(activity.do)?.[1];
-    return { parts: { be, do: be === undefined ? activity.do : undefined, doing: be === undefined ? activity.doing : undefined }, mention: { you: `you used ${toYou(phrase)}` } };
+    return { parts: { be, do: be === undefined ? activity.do : undefined, did: be === undefined ? inflect(activity.do, 'past') : undefined, doing: be === undefined ? activity.doing : undefined }, mention: { you: `you used ${toYou(phrase)}` } };
   },
   phrases: [
-    "(There was a time when|Once upon a time|Back in the day|In the past|In earlier days) I (would {do}|was {be}).",
-    "{doing} (used to be part of my life|was once part of my life|is something I did in the past|belongs to my past|was my thing once).",
-    "(I was once|At one time I was|In the old days I was|You should have known me when I was) {be}.",
-    "(I'm no longer|These days I'm not) {be}, (but I was once|though I once was).",
-    "I (no longer {do}|don't {do} anymore), (but I did|though I did) (in the past|once|at one time).",
+    '(Back in the day|In the past|Years ago), I (was {be}|{did}).',
+    '{doing} used to be part of my life.',
+    'I was {be} (once|back in the day|at one time|at some point).',
+    "I don't {do} anymore, but I used to.",
+    'I {did} (in the past|back in the day|at one time), (but not anymore|not anymore).',
   ],
 };
 
@@ -96,38 +110,45 @@ export const plans: Frame = {
     if (link === '' && !/^I will\b/i.test(whole)) return undefined;
     const activity = activityOf(/^on /i.test(link) ? rest : `to ${rest}`);
     if (activity?.do === undefined) return undefined;
-    const time = /^(.+?) ((?:in|next|this) (?:about )?(?:a|an|the|one|two|three|four|five|a few|\d+|year|month|week|summer|spring|fall|winter)\b.*)$/.exec(activity.do);
-    return { parts: { do: activity.do, doing: activity.doing, then: time?.[1], when: time?.[2] }, mention: { you: `you'll ${toYou(activity.do)}` } };
+    const time = timed(activity.do);
+    const chosen = /^be \w+ed\b/.test(activity.do) ? undefined : activity.do;
+    return { parts: { do: activity.do, doing: chosen === undefined ? undefined : activity.doing, chosen, then: time?.rest, when: time?.time }, mention: { you: `you'll ${toYou(activity.do)}` } };
   },
   phrases: [
-    "(The plan is|My plan is|I'm set|I'm all set|It's my plan|I'm on course|I've made plans) to {do}.",
-    "{doing}, (that's the plan|that's what's ahead of me|that's what's coming|that's next for me|that's on my horizon).",
-    "(What's ahead for me?|What's next for me?|What does the future hold?|My plans?) {doing}.",
-    "(If all goes to plan|Unless something changes|As things stand|The way things look), I'll {do}.",
-    "{when}, (if all goes to plan|as things stand|all being well), I'll {then}.",
-    "(There's a plan in my head|I've got a plan): {doing}.",
+    '(The plan is|My plan is) to {chosen}.',
+    "I'm (planning|going) to {do}.",
+    "I'm planning on {doing}.",
+    "I'll be {doing}.",
+    "{when}(,|) (I'll|I'm going to) {then}.",
+    "{when}(,|) I'm planning to {then}.",
+    "I've (decided|made up my mind) to {chosen}.",
+    "I'm (set|all set) to {do}.",
   ],
 };
 
 export const thinks: Frame = {
   name: 'thinks',
   match: /^I (think|believe|feel like|guess|feel that) (?:that )?((?:I|my|we|it|people|the|everyone|life) .+)$/i,
-  read: ([, , clause]) => ({ parts: { clause }, mention: {} }),
+  read: ([, verb, clause]) => ({ parts: { clause, felt: verb === 'feel like' ? clause : undefined, thought: verb === 'feel like' ? undefined : clause, likely: /^I will (.+)$/.exec(clause)?.[1] }, mention: {} }),
   phrases: [
-    "(My guess is|My hunch is|I'd say|I've come to the conclusion|The way I see it is|My feeling is|Something tells me) that {clause}.",
-    "(If you ask me|The way I see it|In my view|As far as I can tell|If I had to guess), {clause}.",
-    "I have (a feeling|this feeling|a hunch|a sense) that {clause}.",
-    "{clause}, (at least that's my feeling|or so I believe|at least I believe so|that's my hunch).",
+    "I really (do |)feel like {felt}.",
+    'It (really |)(feels|seems) (to me |)like {felt}.',
+    'I (have|have got|get) (a feeling|this feeling|the feeling) (that |){clause}.',
+    "{thought}, (I think|at least I think so|I believe|if you ask me).",
+    "I'd say {thought}.",
+    "I'll probably {likely}.",
   ],
 };
 
 export const remembers: Frame = {
   name: 'remembers',
   match: /^I (?:can )?(?:still )?remember (when .+)$/i,
-  read: ([, when]) => ({ parts: { when, days: when }, mention: {} }),
+  read: ([, when]) => ({ parts: { when }, mention: {} }),
   phrases: [
-    "(I'm old enough to remember|I can still recall|My memory goes back to|I go back to|I have clear memories of) (the days|the time) {when}.",
-    "(There was a time|I lived in a time) {when}, (and I remember it|and I can still recall it).",
+    "(I'm old enough to remember|I can still remember|I still remember) (the days |the time |){when}.",
+    'I (can remember|remember|can still recall) (a time|the days|the time) {when}.',
+    '(My memory goes back to|I go back to) (the days|the time) {when}.',
+    'There was a time {when}, and I (remember it well|remember it|can still remember it).',
   ],
 };
 
@@ -136,8 +157,9 @@ export const feels: Frame = {
   match: /^I (?:often |always |sometimes )?feel ((?!like|that)(?:[a-z]+ )?[a-z]+)$/i,
   read: ([, how]) => ({ parts: { how }, mention: { you: `you feel ${how}` } }),
   phrases: [
-    "(How do I feel?|How am I feeling?|My mood?) {how}(|, to be honest|, frankly).",
-    "{how} is (how I feel|the word for how I feel|what I feel).",
-    "(I can't shake the feeling of being|It's hard not to feel|I'd describe myself as feeling) {how}.",
+    "I (really|just|do) feel {how}(|, to be honest).",
+    'I feel (so|pretty|really) {how}(|, to be honest).',
+    "I'm feeling (so|pretty|really|kind of) {how}.",
+    "I feel {how}, (to be honest|I have to admit|if I'm honest).",
   ],
 };

@@ -18,12 +18,12 @@ import { job, retiredJob, sideJob, studies, usedToWork, workplace } from './work
 export const frames: readonly Frame[] = [
   named, age, agePerson, ageDecade, gender, relation,
   favoriteIs, isFavorite, favorites, passion, isWhere, oneOf, ifThen, makesMe,
-  kinNamed, kinAndI, kinJob, kinIs, kinDoes, mine,
+  kinNamed, kinAndI, kinJob, kinIs, kinDoes, wants, mine,
   prefers, likesToDo, likesMine, likesThing, dislikesToDo, dislikesThing, fears,
   namedPet, hasNone, hasChildren, hasSiblings, hasPartner, hasPets, hasRide, haveNever, haveDone, hasBody, hasIll, hasKin, hasThing,
   lives, livesWith, origin, moved,
   sideJob, retiredJob, usedToWork, job, workplace, studies, speaks,
-  wants, plans, thinks, remembers, feels, usedTo, can, cannotWait, cannot,
+  plans, thinks, remembers, feels, usedTo, can, cannotWait, cannot,
   role, doing, beingAt, notBeing, trait,
   doNot, wasDone, past, onlyDoes, spends, habit, stateOfMine, othersDo, fallback,
 ];

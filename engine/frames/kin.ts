@@ -11,7 +11,7 @@ function ofKin(kin: string, rest: string, was: string): Reading | undefined {
   const person = personOf(kin);
   if (person === undefined || /\band I$/.test(kin)) return undefined;
   const past = /^was|^were/i.test(was);
-  return { parts: { ...person, be: past ? person.was : person.is, beThey: person.he === 'they' ? (past ? 'were' : 'are') : past ? person.was : person.is, works: person.he === 'they' ? 'work' : 'works', poss: person.kin.endsWith('s)') ? undefined : person.kin, rest, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${was} ${toYou(rest)}`, topic: topicOf(kin, rest) } };
+  return { parts: { ...person, be: past ? person.was : person.is, beThey: person.he === 'they' ? (past ? 'were' : 'are') : past ? person.was : person.is, works: person.he === 'they' ? 'work' : 'works', light: ' ', present: past ? undefined : ' ', poss: person.is === 'are' ? undefined : person.kin, rest, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${was} ${toYou(rest)}`, topic: topicOf(kin, rest) } };
 }
 
 /** Nobody wants to hear a lost or estranged relative called back lightly. */
@@ -29,20 +29,19 @@ export const kinJob: Frame = {
     const reading = ofKin(kin, withArticle(job), isPastTense ? 'was' : /are|were/.test(verb) ? 'are' : 'is');
     if (reading === undefined) return undefined;
     const parts = { ...reading.parts, job: withArticle(job) };
-    return { ...reading, parts: isPastTense ? { ...parts, past: parts.job, rest: undefined } : { ...parts, now: parts.job, title: bareJob, rest: undefined } };
+    return { ...reading, parts: isPastTense ? { ...parts, past: parts.job, single: reading.parts.is === 'is' ? ' ' : undefined, rest: undefined } : { ...parts, now: parts.job, now_is: reading.parts.is, rest: undefined } };
   },
   phrases: [
-    "My {kin} (earn{s} a living as|make{s} a living as|work{s} as|pay{s} the bills as|earn{s} {his} money as|{has} a job as) {now}.",
-    "(Working|Earning a living) as {now} is what my {kin} {do}.",
-    "(As for|Speaking of) my {kin}, {he} {works} as {now}.",
-    "(If you need|If you ever need|Should you need) {now}, (talk to|I'd send you to|ask|I can point you to) my {kin}.",
-    "My {poss}'s (job|line of work|profession)? {title}.",
-    "(There's {now} in my family|We have {now} in the family): my {kin}.",
-    "I have {a} {who} who works as {now}.",
-    "My {kin} (earned a living as|made a living as|worked as|paid the bills as|used to work as|spent working days as) {past}.",
-    "(As for|Speaking of) my {kin}, {he} worked as {past}.",
-    "(There was {past} in my family|We had {past} in the family): my {kin}.",
-    "(Back then|In those days|In the past), my {kin} worked as {past}.",
+    'My {kin} (work{s} as|make{s} a living as|earn{s} a living as|{has} a job as) {now}.',
+    'I have {a} {who} who (works as|has a job as) {now}.',
+    'My {kin} {now_is} {now}(, actually|, by the way|, as it happens).',
+    'For a living, my {kin} work{s} as {now}.',
+    'My {kin} (earn{s}|make{s}) {his} (money|living) as {now}.',
+    'My {kin} (worked as|used to work as|used to be|made a living as|earned a living as) {past}.',
+    'My {kin} had a job as {past}.',
+    '(Back then|Back in the day|In those days)(,|) my {kin} (was|worked as) {past}{single}.',
+    'I had {a} {who} who worked as {past}.',
+    'My {kin} (earned|made) {his} living as {past}.',
   ],
 };
 
@@ -55,13 +54,11 @@ export const kinIs: Frame = {
     return reading === undefined ? undefined : { ...reading, parts: { ...reading.parts, call: adjective !== undefined && adjective.split(' ').length < 5 && !/ed$|ed /.test(adjective) && !/ than /.test(adjective) ? adjective : undefined, a: reading.parts.a === undefined ? undefined : 'a' } };
   },
   phrases: [
-    "(As for|Speaking of|When it comes to|Talking of) my {kin}, {he} {beThey} {rest}.",
-    "My {kin}? (Well, {he}|{he}|{he}, you should know,) {beThey} {rest}.",
-    "I have {a} {who} who {be} {rest}.",
-    "(You'd|Anyone would|I'd) call my {kin} {call}.",
-    "(If you met|If you ever meet|Once you meet) my {kin}, (you'd see|you'd notice|you'd know|you'd hear) that {he} {beThey} {rest}.",
-    "(Among the people close to me|In my little circle), it's my {kin} who {be} {rest}.",
-    "{call}, that's (my {kin}|my {kin} for you).",
+    "My {poss}'s {rest}{present}.",
+    '(I have|I\'ve got) {a} {who} who {be} {rest}{present}.',
+    "My {poss}'s {rest}{present}, (actually|by the way|as it happens){light}.",
+    'My {kin} {be} {rest}, (actually|by the way|as it happens){light}.',
+    'My {kin} {be} actually {rest}.',
   ],
 };
 
@@ -71,17 +68,21 @@ export const kinDoes: Frame = {
   read: ([, kin, vp]) => {
     const person = personOf(kin);
     if (person === undefined || /\band I$/.test(kin) || /^(?:is|was|are|were|and|of|who|that|name)\b/i.test(vp)) return undefined;
-    const same = person.he !== 'they' || person.is === 'are' ? vp : undefined;
-    return { parts: { ...person, does: vp, same, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${toYou(vp)}`, topic: topicOf(kin, vp) } };
+    const lost = /^(?:passed away|died|passed) ?(.*)$/i.exec(vp)?.[1];
+    const own = lost === undefined ? vp : undefined;
+    const bare = /^(?:can|could|will|does|did|used|never|always|has|have)\b/.test(vp) ? undefined : own;
+    return { parts: { ...person, does: own, plain: bare, light: ' ', lost: lost === '' ? ' ' : lost, learned: /^taught me (.+)$/i.exec(vp)?.[1], be: person.is, doesOnce: bare !== undefined && person.is === 'is' && /^(?:taught|helped|raised|spends?|pays?|cooks?|drives?)\b/.test(vp) ? vp : undefined, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${toYou(vp)}`, topic: topicOf(kin, vp) } };
   },
   phrases: [
-    "(As for|Speaking of|When it comes to|Talking of) my {kin}, {he} {same}.",
-    "My {kin}? (Well, {he}|{he}) {same}.",
-    "My {kin} (really |actually |){does}(|, you know|, believe it or not|, as it happens).",
-    "I have {a} {who} who {does}.",
-    "It's my {kin} who {does}.",
-    "It so happens that my {kin} {does}.",
-    "(Let me tell you about|A word about|About) my {kin}: {he} {same}.",
+    'My {kin} {does}(, actually|, as it happens|, by the way){light}.',
+    'My {kin} actually {plain}.',
+    'My {kin} {does}.',
+    'I have {a} {who} who {does}.',
+    'I lost my {kin} {lost}.',
+    'My {kin} (died|passed away) {lost}.',
+    'I learned {learned} from my {kin}.',
+    'It was my {kin} who taught me {learned}.',
+    'My {kin} {be} the one who {doesOnce}.',
   ],
 };
 
@@ -90,9 +91,11 @@ export const kinNamed: Frame = {
   match: /^My ((?:\w+ )?(?:dog|cat|pet|horse|son|daughter|wife|husband|boyfriend|girlfriend|brother|sister|best friend|mom|dad|mother|father|turtle|fish|bird|puppy|kitten|rabbit|hamster))'s name is (.+)$/i,
   read: ([, kin, name]) => ({ parts: { who: kin, name }, mention: { you: `your ${kin} is called ${name}`, topic: name } }),
   phrases: [
-    'My {who} (is called|goes by|answers to|bears the name|is named|responds to) {name}.',
+    'My {who} (is called|goes by|is named) {name}.',
     "(I call my {who} {name}|{name} is what I call my {who}|{name} is my {who}'s name).",
-    "(There's someone called {name} in my life|You should meet {name}): (that's |)my {who}.",
+    'I have a {who} (called|named) {name}.',
+    'The name of my {who} is {name}.',
+    'My {who} answers to {name}.',
   ],
 };
 
@@ -106,7 +109,8 @@ export const kinAndI: Frame = {
   },
   phrases: [
     'We {we}, my {who} and I.',
-    '(Together with my {who}|As for my {who} and me): we {we}.',
-    "(Me and my {who}|My {who} and me)? We {we}.",
+    'Me and my {who} {we}.',
+    'My {who} and me, we {we}.',
+    'We {we}, both my {who} and I.',
   ],
 };

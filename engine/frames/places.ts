@@ -8,18 +8,21 @@ export const lives: Frame = {
     const place = /^in ([^,]+?)$/.exec(where)?.[1];
     const named = place !== undefined && /^[A-Z]/.test(place) ? place : undefined;
     const dwelling = /^in ((?:an?|the|my) .*(?:house|apartment|home|cabin|trailer|condo|mansion|flat|rv|van|farm|ranch|cottage|basement|castle))$/.exec(where)?.[1];
-    return { parts: { where: dwelling === undefined ? where : undefined, named, dwelling, place: place !== undefined && dwelling === undefined ? place : undefined }, mention: { you: `you live ${toYou(where)}`, ...(named === undefined ? {} : { topic: `life in ${named}` }) } };
+    return { parts: { city: named === undefined ? undefined : ' ', where: dwelling === undefined ? where : undefined, named, dwelling, place: place !== undefined && dwelling === undefined ? place : undefined }, mention: { you: `you live ${toYou(where)}`, ...(named === undefined ? {} : { topic: `life in ${named}` }) } };
   },
   phrases: [
-    "(My home is|My home's|You'll find my home|My place is|My bed stands|My address is somewhere|My mail arrives|You'll find my front door) {where}.",
-    "(Home for me is|I've made my home|I've settled down|I've put down roots|I'm settled|I'm at home|I wake up each morning|I've got my home|I make my home|I hang my hat) {where}.",
-    "(These days|At the moment|Right now|For now), (home is|my home is) {where}.",
-    "{named} (is where I live|is where you'll find me|is where I'm based|is home for me|is my home|is the place I call home).",
-    "I'm (based in|a resident of|living my life in) {named}.",
-    "(I call|I get to call) {place} (my |)home.",
-    "(My home is|Home for me is|My four walls are|What I call home is|I come home to) {dwelling}.",
-    "(If you sent me a postcard|If you mailed me a letter), it would (end up|arrive|land) {where}.",
-    "(Life {where} is what I know|Living {where} is my everyday life|Living {where} is how I spend my days).",
+    "I'm living {where}(| these days| at the moment| right now).",
+    'My (home|place|house) is {where}.',
+    "I've (made my home|settled down|got my home) {where}.",
+    'Home for me is {where}.',
+    "{named} is (where I live|home for me|my home|where I'm living).",
+    "I'm based {where}{city}.",
+    'I call {place} home.',
+    'I live {where}(, actually|, by the way|, as it happens).',
+    'My home is {dwelling}.',
+    "I've got {dwelling} to live in.",
+    'I live in {dwelling}(, actually|, by the way|, as it happens).',
+    "(These days|At the moment|Right now)(,|) I'm living {where}.",
   ],
 };
 
@@ -28,10 +31,11 @@ export const livesWith: Frame = {
   match: /^I (?:still )?live (with .+)$/i,
   read: ([, who]) => ({ parts: { who, whom: who.slice(5) }, mention: { you: `you live ${toYou(who)}` } }),
   phrases: [
-    "I (share a home|share a place|share a roof|share my home|share my four walls) {who}.",
-    "(Under the same roof as me|Under my roof|At home with me) you'll find {whom}.",
-    "(My home|Home) is (shared|a place I share) {who}.",
-    "(I'm not alone at home|I've got company at home|Home is no lonely place): I live {who}.",
+    'I share a (home|place|house) {who}.',
+    "I'm living {who}(| these days| at the moment| right now).",
+    '{whom} and I live together.',
+    'I live {who}, (actually|to be honest|as it happens).',
+    'I share my (home|place) {who}.',
   ],
 };
 
@@ -45,33 +49,41 @@ export const origin: Frame = {
     const grew = /grew|raised|brought/i.test(whole) && !/born/.test(whole) ? /(?:grew up|raised|brought up) (.+)$/i.exec(whole)?.[1] : undefined;
     const year = /^(?:the )?(?:early|late|mid|\d|summer|winter|spring|fall|January|February|March|April|May|June|July|August|September|October|November|December)/i.test(place);
     return {
-      parts: { born: and ? undefined : born, both: and ? place : undefined, grew, place: from && !year && !and && born === undefined && grew === undefined ? place : undefined, named: /^[A-Z]/.test(place) && !year && born === undefined && grew === undefined ? place : undefined, birthplace: born !== undefined && !year && !and ? place : undefined, in: grew !== undefined && !grew.startsWith('by') ? grew : undefined, childhood: grew },
+      parts: { year: born !== undefined && year ? place : undefined, raisersBare: /^by (.+)$/.exec(grew ?? '')?.[1], single: /single[- ]parent (?:household|home|family)/i.test(place) ? ' ' : undefined, born: and ? undefined : born, both: and ? place : undefined, grew, place: from && !year && !and && born === undefined && grew === undefined ? place : undefined, named: /^[A-Z]/.test(place) && !year && born === undefined && grew === undefined ? place : undefined, birthplace: born !== undefined && !year && !and ? place : undefined, in: grew !== undefined && !grew.startsWith('by') ? grew : undefined, childhood: grew },
       mention: { you: toYou(whole) },
     };
   },
   phrases: [
-    "(Originally|If you go back far enough), I (come|hail) from {place}.",
-    "(My roots are in|I come from|I hail from|You can trace me back to|I have my roots in|My story begins in) {place}.",
-    "{named} is (where I come from|where my roots are|my home turf|where I'm from).",
-    "{birthplace} (is my birthplace|is where I came into the world|is where my life began|is printed on my birth certificate).",
-    "(I came into the world|My life began|My story starts|My mother gave birth to me|I arrived in this world) {born}.",
-    "(My childhood was spent|I spent my childhood|I spent my early years|My early years were spent|My younger years were spent|As a child, I lived) {in}.",
-    "(My upbringing was|I was brought up|I had my upbringing) {childhood}.",
-    "(I was a kid|I was a child) {in}.",
-    "I was (born in {both} and grew up there too|born and bred in {both}).",
-    "{both} is where I was born and where I grew up.",
+    'I (come|hail) from {place}(| originally).',
+    "I'm (originally |)from {place}(|, actually|, by the way).",
+    "{named} is where I'm from.",
+    '{birthplace} is where I was born.',
+    'I was born {born}(, actually|, by the way|, as it happens).',
+    'I (come from {birthplace} originally|was born over in {birthplace}).',
+    'I (spent my childhood|grew up) {in}.',
+    '(As a kid|As a child)(,|) I lived {in}.',
+    'I was (raised|brought up) {childhood}.',
+    'I was a kid {in}.',
+    "I was born in {both}, and that's where I grew up.",
+    'I grew up with (just |)(one|a single) parent{single}.',
+    '(Just one|A single) parent raised me{single}.',
+    '{raisersBare} raised me.',
+    "I'm a child of {year}.",
   ],
 };
 
 export const moved: Frame = {
   name: 'moved',
   match: /^I (?:(?:just|recently) )+moved ((?:to|into|here|from|out|back|in) ?.*)$/i,
-  read: ([, where]) => ({ parts: { where, to: /^(?:to|into) /.test(where) ? where.replace(/^(?:to|into) /, '') : undefined, from: /^here from /.test(where) ? where.slice(10) : undefined }, mention: { you: `you moved ${toYou(where)}` } }),
+  read: ([, where]) => ({ parts: { where, to: /^(?:to|into) /.test(where) ? where.replace(/^(?:to|into) /, '') : undefined, country: /^to (this country|this town|this city)$/.exec(where)?.[1], from: /^here from /.test(where) ? where.slice(10) : undefined }, mention: { you: `you moved ${toYou(where)}` } }),
   phrases: [
-    "(It's not long since|It wasn't long ago that|It feels like yesterday that|Only recently) I moved {where}.",
-    "(Not long ago|A short while ago|Just recently), I moved {where}.",
-    "(The moving boxes are barely unpacked|The boxes are hardly unpacked|I'm still surrounded by boxes), I (just|only just|recently) moved {where}.",
-    "(I'm new here|I'm a newcomer), (fresh from|recently moved from|just over from|straight from) {from}.",
-    "(My recent move|My latest move) was {where}.",
+    'I moved {where} (not long ago|a little while ago|pretty recently|only recently|just recently).',
+    "It (hasn't been long since|wasn't long ago that) I moved {where}.",
+    '(Not long ago|A little while ago|Just recently)(,|) I moved {where}.',
+    "I've (just|only just|recently) moved {where}.",
+    "I'm new here, I (just moved|recently moved|only just moved) from {from}.",
+    "I'm (pretty |)new (here|around here), I moved from {from} not long ago.",
+    "I'm new to {country}, I just moved here.",
+    'I only just moved {where}.',
   ],
 };

@@ -3,50 +3,59 @@ import { withArticle } from '../english/nouns.ts';
 import { toYou } from '../english/pronouns.ts';
 import type { Frame } from './frame.ts';
 
-const ANY_JOB: readonly string[] = [
-  "I (earn my living|make my living|earn my keep|pay my bills|make my money|put food on the table) (working as|as) {aJob}.",
-  "(By trade|By profession|Professionally|Workwise|When it comes to work), I'm {aJob}.",
-  "(My line of work?|My job?|What do I do all day?|What fills my working days?|What pays my bills?) (I'm {aJob}|I'm {aJob}, of course|I work as {aJob}).",
-  "(Being {aJob}|Working as {aJob}) (is how I earn my money|pays my bills|keeps me busy|is my job|is what I do for work|fills my working days).",
-  "I've got (a job|work) as {aJob}.",
-  "(People|They) (pay me|give me money) to be {aJob}.",
-  "(My job title|My business card|My payslip) (would say|says) {job}.",
-  "I (spend my working days|go to work|clock in|get paid) as {aJob}.",
-  "(If you need|Should you ever need|If you're looking for) {aJob}, (you know where to find me|I'm your person|give me a shout|here I am|you're talking to one).",
-];
-
 export const job: Frame = {
   name: 'job',
   match: /^I (?:am|work as|work full-time as|am working as|am employed as|make a living as) (?:an? )?(.+)$/i,
   read: ([whole, phrase]) => {
     if (/ (?:and|but|who|that) /.test(phrase) || (/^I am /i.test(whole) && !/working as|employed as/.test(whole) && !isJob(phrase)) || /^the /i.test(phrase)) return undefined;
-    const tail = / (?:in|at|for|on|to) (?:my|the|a|our|help|pay|support) /.test(phrase);
-    return { parts: { job: tail ? undefined : phrase, aJob: withArticle(phrase) }, slots: {}, mention: { you: `you're ${toYou(withArticle(phrase))}` } };
+    const tail = / (?:in|at|for|on|to|with) /.test(phrase);
+    const famed = /^(?:famous|professional|successful|well-known|award)/.test(phrase);
+    return { parts: { trade: tail || famed ? undefined : withArticle(phrase), aJob: withArticle(phrase) }, slots: {}, mention: { you: `you're ${toYou(withArticle(phrase))}` } };
   },
-  phrases: ANY_JOB,
+  phrases: [
+    'I (work|make my living|earn my living|make a living|earn my money) as {aJob}.',
+    "I'm {trade} (by profession|by trade|for a living).",
+    "I'm {aJob}{tail}.",
+    "I've got a job as {aJob}.",
+    "I'm working as {aJob} (these days|at the moment|right now).",
+    "I'm employed as {aJob}.",
+    'For a living, I work as {aJob}.',
+    'My job is being {aJob}.',
+    '(Work-wise|As for work), I\'m {aJob}.',
+    'Being {aJob} is (my job|how I make a living|how I earn my money|what I do for a living).',
+  ],
 };
 
 export const retiredJob: Frame = {
   name: 'retired-job',
-  match: /^I am (?:an? )?(?:retired|former|ex-) ?(.+)$/i,
-  read: ([, phrase]) => (isJob(phrase) ? { parts: { aJob: withArticle(phrase), job: phrase }, mention: { you: `you're a retired ${phrase}` } } : undefined),
+  match: /^I am (?:an? )?(retired|former|ex-) ?(.+)$/i,
+  read: ([, state, phrase]) => {
+    if (!isJob(phrase)) return undefined;
+    const job = withArticle(phrase);
+    const retired = /retired/i.test(state) ? job : undefined;
+    return { parts: { retired, former: retired === undefined ? job : undefined }, mention: { you: retired === undefined ? `you used to be ${job}` : `you're a retired ${phrase}` } };
+  },
   phrases: [
-    "I (worked|earned my living|made my living) as {aJob} (until I retired|before I retired|before my retirement|and now I'm retired).",
-    "(These days I'm retired|I've retired now|Now I'm enjoying retirement), but I (was|used to be|worked as) {aJob}.",
-    "(My working life|My career) as {aJob} is behind me(| now), I'm retired.",
-    "(I used to be {aJob}|Once I was {aJob}), (now I'm retired|but I've retired|these days I'm retired).",
+    'I (worked|made my living|earned my living) as {retired} (until I retired|before I retired|but I\'m retired now).',
+    "I'm retired now, but I (was|used to be|worked as|used to work as) {retired}.",
+    "I (was|used to be) {retired}, (but|and) (now I'm retired|I've retired|I'm retired now|these days I'm retired).",
+    'I retired from my job as {retired}.',
+    'I used to (be|work as) {former}.',
+    '(At one time|In the past|Before), I (was|worked as) {former}.',
   ],
 };
 
 export const usedToWork: Frame = {
   name: 'former-job',
   match: /^I (?:was|used to be|used to work as) an? (.+)$/i,
-  read: ([, phrase]) => (isJob(phrase) ? { parts: { aJob: withArticle(phrase), job: phrase }, mention: { you: `you used to be ${withArticle(phrase)}` } } : undefined),
+  read: ([, phrase]) => (isJob(phrase) ? { parts: { aJob: withArticle(phrase) }, mention: { you: `you used to be ${withArticle(phrase)}` } } : undefined),
   phrases: [
-    "(In the past|Once|At one time|In an earlier chapter of my life), I (worked|earned my living|made my living) as {aJob}.",
-    "(Being {aJob}|Working as {aJob}) (was my job once|used to be my job|was how I earned my living back then|is something I did in the past|is behind me now).",
-    "I've (had a go at being|done my time as|been) {aJob} in the past.",
-    "There was a time when I (worked|earned my living) as {aJob}.",
+    '(In the past|At one time|Back in the day|Before), I (worked|made my living|earned my living) as {aJob}.',
+    'I used to (work|make my living) as {aJob}.',
+    'I (worked|once worked) as {aJob}(| before| once| back then).',
+    'There was a time when I (worked as|was) {aJob}.',
+    'I was {aJob} (once|before|back in the day|at one point).',
+    'Being {aJob} used to be my job.',
   ],
 };
 
@@ -57,39 +66,52 @@ export const workplace: Frame = {
     if (/^for a living/.test(phrase) || (/just got|^I got/.test(whole))) return undefined;
     const where = phrase.replace(/^by /, 'for ');
     const hours = /(full-time|part-time)/.exec(whole)?.[1];
-    return { parts: { where, at: where.replace(/^for /, 'with '), hours: hours ?? ' ', boss: /^for /.test(where) && hours === undefined ? where.slice(4) : undefined }, mention: { you: `you work ${toYou(where)}` } };
+    const inside = /^for /.test(where) ? undefined : where;
+    return { parts: { where: inside, at: where.replace(/^for /, 'with '), hours: hours ?? ' ', any: hours === undefined ? inside : undefined, all: hours === undefined ? where : undefined, boss: /^for /.test(where) && hours === undefined ? where.slice(4) : undefined }, mention: { you: `you work ${toYou(where)}` } };
   },
   phrases: [
-    "I've got (a|myself a) {hours} job {at}.",
-    "(My job is|My work is|My working days are spent|I earn my living|I make my living|I earn my money|I spend my working hours|I clock in) {at}.",
-    "(What pays my bills|What keeps me busy|What pays the rent) is (a|my) {hours} job {at}.",
-    "(As for work,|Workwise,|When it comes to work,|On working days,) (you'll find me|I'm busy|I'm) {at}.",
-    "Having a {hours} job {at} (pays my bills|keeps me busy|is how I earn my money).",
-    "(My boss is|My employer is|The name on my paycheck is|I'm on the payroll of|I'm employed by|I draw my paycheck from) {boss}.",
+    "(I've got|I have) a {hours} job {at}.",
+    'My (job is|work is) {at}.',
+    'I (earn|make) my (living|money) {any}.',
+    "I'm working {all} (these days|at the moment|right now).",
+    'I have a {hours} position {at}.',
+    "I'm employed {hours} {at}.",
+    "I'm employed by {boss}.",
+    'I work for {boss}{tail}.',
+    'My {hours} job {at} keeps me busy.',
+    'I spend my working days {any}.',
   ],
 };
 
 export const studies: Frame = {
   name: 'studies',
   match: /^I am (?:an? )?((?:.+ )?(?:student|major|minor|freshman|sophomore|senior|junior|undergrad))( (?:at|in|of) .+)?$/i,
-  read: ([, phrase, where = '']) => ({ parts: { a: withArticle(phrase) + where }, mention: { you: `you're ${withArticle(phrase)}${toYou(where)}` } }),
+  read: ([, phrase, where = '']) => {
+    const subject = /^(.+) (?:major|student)$/i.exec(phrase)?.[1];
+    const isSubject = subject !== undefined && !/\b(?:college|graduate|grad|university|school|high|full-time|part-time|year|exchange|honors?|straight|good|bad|average|undergraduate|student|phd|doctoral|law|medical|nursing)\b/i.test(subject);
+    const college = /^(?:graduate|grad|college|high school|law|medical|nursing|law school) student$/i.exec(phrase)?.[0].replace(/ student$/i, '').replace(/^(graduate|grad|law|medical|nursing)$/i, '$1 school');
+    return { parts: { a: withArticle(phrase) + where, subject: isSubject ? subject : undefined, where: where === '' ? ' ' : where, school: where === '' ? college : undefined }, mention: { you: `you're ${withArticle(phrase)}${toYou(where)}` } };
+  },
   phrases: [
-    "(These days|At the moment|Right now|For now), (life for me means being|my days are all about being|what keeps me busy is being) {a}.",
-    "(Being {a}|Life as {a}) (keeps me busy|takes up my days|is what I'm up to these days|is my world at the moment|is keeping me on my toes).",
-    "(My occupation?|What do I do all day?|What am I up to in life?) I'm {a}.",
-    "(You're talking to|Say hello to) {a}.",
-    "I (spend my days as|go through my days as|would list my occupation as) {a}.",
+    "I'm {a} (right now|at the moment|these days|at present){tail}.",
+    "(Right now|At the moment|These days|At present), I'm {a}.",
+    "I'm (studying|majoring in) {subject} {where}.",
+    "I'm in {school}(| right now| at the moment| these days).",
+    "I go to {school}.",
+    'I spend my days as {a}.',
+    'Being {a} keeps me busy(| these days| right now).',
   ],
 };
 
 export const sideJob: Frame = {
   name: 'side-job',
   match: /^I (?:am|work as) (an? .+) as my (second|side|day|main|other) job$/i,
-  read: ([, noun, which]) => ({ parts: { noun, which }, mention: { you: `you're ${noun}` } }),
+  read: ([, noun, which]) => ({ parts: { noun, which, side: /second|side/.test(which) ? noun : undefined }, mention: { you: `you're ${noun}` } }),
   phrases: [
     'My {which} job is (being|working as) {noun}.',
-    "(For|As) a {which} job, I (work as|am) {noun}.",
-    "(My {which} job?|What's my {which} job?) (Being|I'm) {noun}.",
     'I have a {which} job as {noun}.',
+    "I've got a {which} job, I'm {noun}.",
+    'I (also |)work as {side} on the side.',
+    "On the side, I (work as|have a second job as) {side}.",
   ],
 };

@@ -35,12 +35,20 @@ describe('voicing a fact', () => {
   });
 
   it('adds no number, and drops none', () => {
-    for (const line of spoken('I am 24 years old.')) expect(line.match(/\d+/g)).toEqual(['24']);
+    for (const line of spoken('I am 24 years old.')) expect(line.match(/\d+|twenty-four/g)).toHaveLength(1);
     for (const line of spoken('I have two dogs.')) expect(line).toContain('wo dogs');
   });
 
+  it('sounds like talk, neither like a form nor like a riddle', () => {
+    for (const text of STATEMENTS) for (const line of spoken(text)) expect(line).not.toMatch(/[:?]|say hello to|you're talking to|that's me\b/i);
+  });
+
+  it('says nothing breezy after something hard', () => {
+    for (const line of spoken('My mother died when I was young.', 200)) expect(line).not.toMatch(/by the way|actually|as it happens|honest|believe it/i);
+  });
+
   it('keeps a denial a denial', () => {
-    for (const line of spoken('I do not drink alcohol.')) expect(line).toMatch(/n't|not|never|away|clear|wrong|off the table|out of/i);
+    for (const line of spoken('I do not drink alcohol.')) expect(line).toMatch(/n't|not|never|away|clear|avoid/i);
   });
 
   it('agrees in number', () => {
@@ -59,6 +67,6 @@ describe('voicing a fact', () => {
   });
 
   it('counts its sentences', () => {
-    expect(variants(readFact(attribute('I have two dogs.'), []))).toBeGreaterThan(50);
+    expect(variants(readFact(attribute('I have two dogs.'), []))).toBeGreaterThan(15);
   });
 });
