@@ -30,13 +30,15 @@ export function asksAbout(category: string | undefined): readonly string[] {
 
 /** True for a fact that calls for care. */
 export function isHard(fact: Fact): boolean {
-  return isDire(fact.clean) || (isGrave(fact.clean) && (packOf(fact) === anything || fact.category === 'health' || fact.category === 'emotions'));
+  return isDire(fact.clean) || (isGrave(fact.clean) && (packOf(fact) === anything || TENDER.has(fact.category ?? '')));
 }
 
 const SURE_LENGTH = 4;
 const VAGUE = new Set(['quirks', 'hobbies-general', 'personality', 'gender-and-self', 'money', 'life-goals']);
 /** Categories whose cues are ordinary words: as part of a name ("New Kids on the Block") they mean something else. */
 const PLAIN_WORDS = /^(?:children|parents|siblings|partner|friends|home|water|outdoors|weather-and-seasons|pets-cats|pets-other|health|age|sleep)$/;
+/** Categories in which a grave word is meant as such. */
+const TENDER = new Set(['health', 'emotions', 'partner', 'parents', 'siblings', 'children', 'extended-family', 'upbringing', 'childhood', 'money', 'job-situation']);
 const cues = new Map<string, RegExp>();
 
 /** True when the category of a fact is beyond doubt, so that lines written for it will fit. */

@@ -19,7 +19,7 @@ export function movesFor(floor: Floor, random: Random): Move[] {
 /** How well a move keeps to the time left: the more there is to tell in it, the more its utterances should carry. */
 function pace(floor: Floor, pieces: readonly Piece[]): number {
   const told = pieces.reduce((sum, piece) => sum + (piece.do === 'tell' ? (piece.also === undefined ? 1 : 2) : piece.do === 'ask' ? 0.6 : piece.do === 'follow' ? 0.45 : 0), 0);
-  const due = pressure(floor) * 1.08;
+  const due = pressure(floor) * 1.3;
   if (told === 0) return Math.max(0.02, 1.15 - due);
   return told > 1 ? Math.max(0.1, due * 2.2 - 0.8) : 0.5 + due;
 }

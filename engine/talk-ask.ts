@@ -1,11 +1,8 @@
-import type { Fact } from './fact.ts';
-import { asksAbout, isPlaced } from './library.ts';
 import type { Piece, Question } from './plan.ts';
 import { asksFor, naturalAsks } from './talk-asks.ts';
 import { joined } from './talk-join.ts';
-import { askLeads, backLeads, backs, invites } from './talk-lines.ts';
+import { askLeads, backLeads, invites } from './talk-lines.ts';
 import type { Palette } from './talk-palette.ts';
-import { meets } from './talk-words.ts';
 
 const LED = 0.4;
 const OPEN = 0.35;
@@ -13,24 +10,13 @@ const OPEN = 0.35;
 /** A question to the partner that what is to come answers; undefined when there is none. */
 export function asked({ fact, back, extra }: Extract<Piece, { do: 'ask' }>, palette: Palette): { text: string; opens: Question } | undefined {
   if (fact === undefined) return blindly(palette, back);
-  const questions = [...asksFor(fact), ...(isPlaced(fact) && palette.random.chance(0.5) ? meetingAsks(fact) : [])];
+  const questions = asksFor(fact);
   const text = palette.take(`${fact.category ?? 'any'}/asked`, questions);
   const opens: Question = { about: 'category', category: fact.category, expects: fact };
   if (text !== undefined) return { text: led(text, back, palette), opens };
   if (extra === true || !palette.random.chance(OPEN)) return undefined;
   const open = palette.take('invites', invites);
   return open === undefined ? undefined : { text: open, opens };
-}
-
-/** The same question given back. */
-export function givenBack(fact: Fact, palette: Palette): { text: string; opens: Question } | undefined {
-  const text = palette.take('backs', backs);
-  return text === undefined ? undefined : { text, opens: { about: 'category', category: fact.category, expects: fact } };
-}
-
-/** Questions of a category's own that speak of what the fact speaks of. */
-function meetingAsks(fact: Fact): readonly string[] {
-  return asksAbout(fact.category).filter((one) => meets(one, fact));
 }
 
 /** For one who cannot know what the partner has to tell. */

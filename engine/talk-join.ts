@@ -20,11 +20,11 @@ export function joined(lead: string | undefined, text: string): string {
 }
 
 /** Two statements in one breath, where both are short and begin with "I" or "my"; else one after the other. */
-export function inOneBreath(first: string, second: string, link: string): string {
+export function inOneBreath(first: string, second: string): string {
   const whole = (text: string): boolean => /^(?:I\b|I'|My\b|There)/.test(text) && /^[^?!:.]+\.$/.test(text);
   const short = first.split(' ').length + second.split(' ').length < 20;
   if (!whole(first) || !whole(second) || !short || /, (?:and|but|so) /.test(first)) return `${first} ${second}`;
-  return `${first.slice(0, -1)}, ${link} ${KEEPS_CAPITAL.test(second) ? second : lowered(second)}`;
+  return `${first.slice(0, -1)}, and ${KEEPS_CAPITAL.test(second) ? second : lowered(second)}`;
 }
 
 function lowered(text: string): string {

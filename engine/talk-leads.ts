@@ -9,9 +9,9 @@ const leads: Readonly<Record<Way, { readonly bank: readonly string[]; readonly c
   answer: { bank: answerLeads, chance: 0.12 },
   shared: { bank: sharedLeads, chance: 0.3 },
   contrast: { bank: contrastLeads, chance: 0.6 },
-  close: { bank: closeLeads, chance: 0.35 },
+  close: { bank: closeLeads, chance: 0.28 },
   more: { bank: moreLeads, chance: 0.4 },
-  shift: { bank: shiftLeads, chance: 0.5 },
+  shift: { bank: shiftLeads, chance: 0.36 },
 };
 
 /** What comes before a fact: a filler of the speaker's, a word on how it belongs here, or nothing. */

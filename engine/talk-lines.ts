@@ -16,7 +16,7 @@ export const contrastLeads: readonly string[] = ['I\'m the opposite, I\'m afraid
 export const closeLeads: readonly string[] = ['That reminds me,', 'Me,', 'Funny,', 'You know,', 'Actually,', 'Mind you,', 'Speaking of which,', 'In my case,', 'You\'d laugh, but', 'As for me,', 'With me,'];
 
 /** Before an own fact on something else. */
-export const shiftLeads: readonly string[] = ['By the way,', 'Anyway,', 'You know,', 'Oh, and', 'Actually,', 'Me,', 'As for me,', 'Also,', 'Speaking for myself,', 'Well,', 'I should say,', 'Oh,', 'Since we\'re talking,', 'Here\'s something.', 'And me,', 'Incidentally,', 'Before I forget,', 'On my side,', 'Otherwise,', 'Let me see.'];
+export const shiftLeads: readonly string[] = ['By the way,', 'Anyway,', 'You know,', 'Oh, and', 'Actually,', 'As for me,', 'Also,', 'Well,', 'I should say,', 'Oh,', 'Oh, by the way,', 'Before I forget,', 'Me,', 'Anyhow,', 'And me,'];
 
 /** Before a second own fact. */
 export const moreLeads: readonly string[] = ['And', 'Oh, and', 'Also,', 'Besides,', 'Plus,', 'And then', 'On top of that,', 'Mind you,', 'Actually,'];
@@ -32,6 +32,6 @@ export const backs: readonly string[] = ['And you?', 'What about you?', 'How abo
 
 /** Questions that any fact about oneself answers. */
 export const invites: readonly string[] = [
-  'So tell me (a bit|something) about yourself, (would you|will you)?', 'What about you, (what should I know|what\'s your story)?', 'And you, what (are you like|goes on in your life)?', 'What else should I know about you?', 'So who am I talking to?', 'What\'s new (with you|in your life)?', 'And what about you, what else (is there|is going on)?',
-  'I\'ve talked enough, (what about you|how about you)?', 'So what\'s (going on|happening) in your life?', 'Tell me, what (else |)is there to know about you?', 'What\'s your story, (then|if you don\'t mind me asking)?', 'And what\'s life like (for you|on your side)?', 'What would (your friends|people) say about you?',
+  'So tell me (a bit|something|a little) about yourself, (would you|will you)?', 'What about you, (what should I know|what\'s your story)?', 'And you, what (are you like|goes on in your life|is your life like)?', 'What else should I (know|hear) about you?', 'So who am I (actually|really|) talking to?', 'What\'s new (with you|in your life|on your side)?', 'And what about you, what else (is there|is going on)?',
+  'I\'ve talked enough, (what about you|how about you)?', 'So what\'s (going on|happening) (in your life|with you)?', 'Tell me, what (else |)is there to know about you?', 'What\'s your story, (then|if you don\'t mind me asking)?', 'And what\'s life like (for you|on your side|at your end)?', 'Who are you when you\'re (not here|at home)?', 'What (would|should) somebody know about you (first|before anything else)?', 'Will you tell me (something|one thing) about yourself?', 'And (yourself|you), anything (I should|people should) know?',
 ];

@@ -14,10 +14,13 @@ import { voice } from './voice.ts';
 
 const VOICINGS = 10;
 /** How often a line written for the very category is preferred to one that fits its sort of fact. */
-const SPECIAL = 0.65;
+const SPECIAL = 0.75;
 
 /** Shapes in which people do not say things about themselves. */
 const RIDDLING = /[?:]|\b(?:one of those people|I'm someone who|I may as well tell|is part of my life|is something I (?:can say|went through)|shapes my days|end of the conversation|you(?:'ve| have) found (?:someone|somebody)|a person (?:who|with)|calling myself|my life (?:includes|involves))\b/i;
+
+/** What need not be said after a lead. */
+const TAG = /, (?:to be honest|by the way|actually|you know|believe it or not|as it happens|honestly|in fact)\.$/;
 
 /** What a piece became: its words, and what it leaves behind. */
 export interface Spoken {
@@ -71,19 +74,19 @@ function answerTo(question: Question, palette: Palette): string | undefined {
 }
 
 function tell({ fact, way, also }: Extract<Piece, { do: 'tell' }>, palette: Palette, manner: Manner): Spoken | undefined {
-  const first = said(fact, palette);
+  const facts = also === undefined ? [fact] : [fact, also].sort((one, two) => Number(one.stance === 'denied') - Number(two.stance === 'denied'));
+  const [first, second] = facts.map((one) => said(one, palette));
   if (first === undefined) return undefined;
-  const second = also === undefined ? undefined : said(also, palette);
-  const text = second === undefined || also === undefined ? first : inOneBreath(first, second, fact.stance === also.stance ? 'and' : 'but');
+  const text = second === undefined ? first : inOneBreath(first, second);
   const lead = canRunOn(text) ? leadFor(way, palette, manner) : undefined;
-  return { text: joined(lead, text), told: second === undefined || also === undefined ? [fact] : [fact, also] };
+  return { text: joined(lead, lead === undefined ? text : text.replace(TAG, '.')), told: second === undefined ? facts.slice(0, 1) : facts };
 }
 
 /** A plain wording rather than a fronted or riddling one. */
 function said(fact: Fact, palette: Palette): string | undefined {
   const voicings = Array.from({ length: VOICINGS }, () => voice(fact, palette.random, { opener: false })).filter((text) => palette.free(text));
   const plain = voicings.filter((text) => !RIDDLING.test(text));
-  return (plain.length > 0 ? plain : voicings).slice(0, 2).sort((one, two) => one.length - two.length).at(0);
+  return (plain.length > 0 ? plain : voicings).at(0);
 }
 
 function follow(fact: Fact, palette: Palette): Spoken | undefined {
