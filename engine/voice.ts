@@ -67,7 +67,7 @@ function following(fact: Fact, random: Random): string {
 }
 
 function contracted(line: string): string {
-  return line.replace(/\b(I|they|we|you|it) will (?=\w)/g, "$1'll ").replace(/\b([Ii]t) is (?=\w)/g, "$1's ").replace(/\b([Tt]here) is (?=\w)/g, "$1's ").replace(/\b([Tt]hey|we|We) are (?=\w)/g, "$1're ").replace(/\bI would (?=\w)/g, "I'd ").replace(/(?<!\b(?:where|what|than|how|who|as) )\bI am (?=\w)/g, "I'm ").replace(/\bI have (?=been|never|not|had)/g, "I've ").replace(/\bcan not\b/g, "can't").replace(/\b(do|does|did|is|are|was|were|have|has|will|would|could) not\b/g, (_whole, verb: string) => (verb === 'will' ? "won't" : `${verb}n't`));
+  return line.replace(/\b(I|they|we|you|it) will (?=\w)/g, "$1'll ").replace(/\b([Ii]t) is (?=\w)/g, "$1's ").replace(/\b([Tt]here|[Hh]e|[Ss]he|who) is (?=\w)/g, "$1's ").replace(/\b([Tt]hey|we|We) are (?=\w)/g, "$1're ").replace(/\bI would (?=\w)/g, "I'd ").replace(/(?<!\b(?:where|what|than|how|who|as) )\bI am (?=\w)/g, "I'm ").replace(/\bI have (?=been|never|not|had)/g, "I've ").replace(/\bcan not\b/g, "can't").replace(/\b(do|does|did|is|are|was|were|have|has|will|would|could) not\b/g, (_whole, verb: string) => (verb === 'will' ? "won't" : `${verb}n't`));
 }
 
 function phrasesOf(fact: Fact): readonly string[] {

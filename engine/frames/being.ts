@@ -26,7 +26,6 @@ export const role: Frame = {
     "I'd (call|consider) myself {noun}.",
     "(You could call me|I guess you could call me|I'm what you'd call) {noun}.",
     'I happen to be {noun}.',
-    'I (consider|count) myself {noun}.',
     'I really am {noun}.',
     'Being {noun} is (a big part of my life|a big part of who I am|part of who I am){brief}.',
     'I (really |absolutely |just )love {loved}.',

@@ -1,3 +1,4 @@
+import { isGerund } from '../english/phrases.ts';
 import type { Frame, Reading } from './frame.ts';
 import { activityReading, thingReading } from './likes.ts';
 
@@ -63,17 +64,17 @@ export const fears: Frame = {
   read: ([, phrase, reason = '']) => {
     const reading = thingReading(phrase, 'fear') ?? activityReading(phrase, 'fear');
     if (reading === undefined) return undefined;
-    return { ...reading, parts: { s: 's', it: 'it', is: 'is', ...reading.parts, thing: phrase, reason: reason.trim() === '' ? undefined : reason.trim(), calm: reason === '' ? phrase : undefined }, slots: {} };
+    return { ...reading, parts: { s: 's', it: 'it', is: 'is', ...reading.parts, thing: phrase, reason: reason.trim() === '' ? undefined : reason.trim(), calm: reason === '' ? phrase : undefined, creature: reason === '' && !isGerund(phrase.split(' ')[0] ?? '') ? phrase : undefined }, slots: {} };
   },
   phrases: [
     '{calm} (really |)(scare{s}|frighten{s}) me.',
     '{calm} scare{s} me (to death|so much|a lot|half to death).',
     "I'm (scared to death|really afraid|so scared|seriously afraid|really scared|terrified) of {calm}.",
-    'I have a (real|serious|big|terrible) fear of {calm}.',
+    'I have a (real|serious|terrible) fear of {calm}.',
     '{calm} {is} one of my biggest fears.',
-    "I (just can't|can't) (deal with|handle) {calm}, I'm (so scared|terrified|really afraid) of {it}.",
-    "I'm (really|so|pretty) (scared|afraid|frightened) of {thing} {reason}.",
-    'I have a (real|serious|big|terrible) fear of {thing} {reason}.',
+    "I (just can't|can't) handle {creature}, I'm (so scared|terrified|really afraid) of {it}.",
+    "I'm (really|so) (scared|afraid|frightened) of {thing} {reason}.",
+    'I have a (real|serious|terrible) fear of {thing} {reason}.',
     '{thing} (really |)(scare{s}|frighten{s}) me {reason}.',
   ],
 };

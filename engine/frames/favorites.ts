@@ -22,8 +22,9 @@ function favorite(kind: string, it: string): Reading | undefined {
 }
 
 const PHRASES: readonly string[] = [
-  'My (favorite|number one|top) {kind} (would have to be|would be) {it}.',
-  '{it} {is} (my favorite|definitely my favorite|easily my favorite|my number one|still my favorite) {own}.',
+  'My favorite {kind} (would have to be|would be) {it}.',
+  'My (number one|top) {single} (would have to be|would be|is) {it}.',
+  '{it} {is} (my favorite|definitely my favorite|easily my favorite|still my favorite) {own}.',
   '{it} {is} the {own} I (like best|love most|like most|love best).',
   'I love {it}, (easily|definitely|hands down) my favorite {own}.',
   "When it comes to {kinds}, (I like {it} best|{it} {is} my favorite|I'd go for {it}|I'd pick {it}|I'd go with {it}|nothing beats {it}).",

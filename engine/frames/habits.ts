@@ -36,16 +36,17 @@ export const habit: Frame = {
     const [, means, purpose] = /^(.+?) ((?:just )?to (?:protect|supplement|help|pay|earn|save|stay|keep|make|relax|socialize|support) .+|(?:just )?to (?:relax|socialize))$/i.exec(vp) ?? [];
     const faint = /^(faint|panic|blush|cry|laugh|sneeze) (?:at|because of|from) (.+)$/i.exec(vp);
     return {
-      parts: { ...time, ...given(vp), means: often === '' ? means : undefined, purpose, light: ' ', plain: emphatic(verb) ? lead + vp + tail : undefined, act: often === '' && !helpless ? vp + tail : undefined, sight: faint?.[2], faint: faint?.[1], doing: doing + tail, does: lead + vp + tail, active: often === '' && !helpless ? doing + tail : undefined, tends: helpless ? vp + tail : undefined, prone: helpless ? doing + tail : undefined, thirds: often === '' && !/\b(?:and|or|I|me|my|myself)\b/.test(vp) ? inflect(vp, 'third') + tail : undefined, them: toThem(lead + vp) + tail, routine: often === '' && !helpless && /\b(?:every|once a|twice|times a|each|daily|regularly|weekends|mornings?|evenings?|on \w+days)\b/.test(vp + tail) ? doing + tail : undefined, free: often === '' && LEISURE.test(verb) && !/\b(?:every|once|twice|times|never|too|a lot|each|during|regularly|most|living|supplement)\b/.test(vp + tail) ? doing + tail : undefined },
+      parts: { ...time, ...given(vp), steady: after === undefined && often === '' && tail === '' && !helpless && !/\b(?:year|week|month|day|most)\b/.test(vp) ? vp : undefined, means: often === '' ? means : undefined, purpose, light: ' ', plain: emphatic(verb) ? lead + vp + tail : undefined, act: often === '' && !helpless ? vp + tail : undefined, sight: faint?.[2], faint: faint?.[1], doing: doing + tail, does: lead + vp + tail, active: often === '' && !helpless ? doing + tail : undefined, tends: helpless ? vp + tail : undefined, prone: helpless ? doing + tail : undefined, thirds: often === '' && !/\b(?:and|or|I|me|my|myself)\b/.test(vp) ? inflect(vp, 'third') + tail : undefined, them: toThem(lead + vp) + tail, routine: often === '' && !helpless && /\b(?:every|once a|twice|times a|each|daily|regularly|weekends|mornings?|evenings?|on \w+days)\b/.test(vp + tail) ? doing + tail : undefined, free: often === '' && LEISURE.test(verb) && !/\b(?:every|once|twice|times|never|too|a lot|each|during|regularly|most|living|supplement|my time|bus|train|a (?:year|week|day|month)|just)\b/.test(vp + tail) ? doing + tail : undefined },
       slots: often === '' && vp.split(' ').length < 7 ? { doing } : {},
       mention: { you: `you ${toYou(lead + vp)}${toYou(tail)}`, topic: often === '' ? allThat(doing) : undefined },
     };
   },
   phrases: [
     "I'm into {free}.",
+    '(These days|Nowadays)(,|) I {steady}.',
+    'I {steady} these days.',
     'I actually {plain}.',
     "I'm someone who {thirds}.",
-    '{doing} is something I do.',
     '{purpose}, I {means}.',
     "I'm one of those people who {them}.",
     'One of the things I do is {act}.',
@@ -53,7 +54,7 @@ export const habit: Frame = {
     '{when}(,|) I {then}.',
     'I spend (some of my time|a bit of my time|time) {free}.',
     '{free} is (one of the things I do|one of my hobbies|something I do|a hobby of mine).',
-    '{active} is (part of my life|part of what I do|something I do).',
+    '{active} is part of my life.',
     'I keep busy {free}.',
     '{routine} is (part of my routine|a regular thing for me|a habit of mine).',
     "I'm in the habit of {routine}.",
@@ -134,7 +135,6 @@ export const onlyDoes: Frame = {
     'The only thing I {verb} is {it}.',
     'I {verb} {it} and nothing else.',
     'I stick to {it}.',
-    "If it's not {it}, I (don't|won't) {verb} it.",
   ],
 };
 

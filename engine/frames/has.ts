@@ -17,7 +17,7 @@ function having(phrase: string, kind: RegExp): Reading | undefined {
   const several = isPlural(headOf(phrase)) || /\S and \S/.test(phrase);
   const { thing, mine, yours } = possessed(phrase);
   return {
-    parts: { thing: phrase, bare: bare(phrase), ride: several ? undefined : phrase, own: several || /\b(?:motor|bi)/i.test(phrase) ? undefined : phrase, house: FARM.test(headOf(phrase)) ? undefined : ' ', simple: / (?:who|that|which|and) /.test(phrase) ? undefined : phrase, my: mine, have: several ? 'are' : 'is', ...agreement(phrase) },
+    parts: { thing: phrase, bare: bare(phrase), ride: several ? undefined : phrase, own: several || /\b(?:motor|bike|bicycle|boat|yacht|jet|harley|scooter)/i.test(phrase) ? undefined : phrase, house: FARM.test(headOf(phrase)) ? undefined : ' ', simple: / (?:who|that|which|and) /.test(phrase) ? undefined : phrase, my: mine, have: several ? 'are' : 'is', ...agreement(phrase) },
     slots: { thing, mine, yours },
     mention: { you: `you have ${toYou(phrase)}`, ...(yours === undefined ? {} : { topic: yours.replace(/^your (?:one|two|three|four|five|six|\d+) /, 'your ') }) },
   };

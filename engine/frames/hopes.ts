@@ -116,13 +116,13 @@ export const plans: Frame = {
   },
   phrases: [
     '(The plan is|My plan is) to {chosen}.',
-    "I'm (planning|going) to {do}.",
+    "I'm going to {do}.",
+    "I'm planning to {chosen}.",
     "I'm planning on {doing}.",
     "I'll be {doing}.",
     "{when}(,|) (I'll|I'm going to) {then}.",
-    "{when}(,|) I'm planning to {then}.",
+    "{when}(,|) I'll {then}.",
     "I've (decided|made up my mind) to {chosen}.",
-    "I'm (set|all set) to {do}.",
   ],
 };
 
@@ -133,7 +133,7 @@ export const thinks: Frame = {
   phrases: [
     "I really (do |)feel like {felt}.",
     'It (really |)(feels|seems) (to me |)like {felt}.',
-    'I (have|have got|get) (a feeling|this feeling|the feeling) (that |){clause}.',
+    'I (have|get) (a feeling|this feeling|the feeling) (that |){clause}.',
     "{thought}, (I think|at least I think so|I believe|if you ask me).",
     "I'd say {thought}.",
     "I'll probably {likely}.",

@@ -25,7 +25,7 @@ export const age: Frame = {
     "I'm {n} (now|already|by now).",
     "I'm {n} years old (now|already|by now).",
     'I turned {n} on my last birthday.',
-    "I've (turned|reached) {n} (already|by now).",
+    "I've turned {n} (already|by now).",
     "I've been {n} since my last birthday.",
     "I'm only {young}(| years old).",
     "I'm still only {young}.",

@@ -59,6 +59,7 @@ export const kinIs: Frame = {
     "My {poss}'s {rest}{present}, (actually|by the way|as it happens){light}.",
     'My {kin} {be} {rest}, (actually|by the way|as it happens){light}.',
     'My {kin} {be} actually {rest}.',
+    'As for my {kin}, {he} {beThey} {rest}.',
   ],
 };
 

@@ -38,6 +38,7 @@ export const mine: Frame = {
   phrases: [
     '{equal} is my {what}(|, actually|, by the way|, as it happens).',
     'My {what} {being} actually {rest}.',
+    'As for my {what}, {they} {being} {adjective}.',
     "My {what} {being} {rest}, (actually|by the way|as it happens){light}.",
   ],
 };

@@ -25,7 +25,7 @@ function told(vp: string): Reading | undefined {
   const gerund = base === undefined || /^(?:have|be|spend|get|need)$/.test(base) || TIMED.test(vp) || /\b(?:and|but|never)\b/.test(vp) ? undefined : `${formsOf(base).gerund} ${others.join(' ')}`;
   const mid = TIMED.test(vp) ? undefined : vp;
   return {
-    parts: { did: lately === undefined ? vp : undefined, light: ' ', rest: rest ?? early?.rest, time: time ?? early?.time, gerund, once: mid, lately, school, degree: school === undefined ? undefined : degree === '' ? ' ' : degree, perfect: gerund === undefined || base === undefined || when !== undefined ? undefined : `${formsOf(base).participle} ${others.join(' ')}`, got: gerund !== undefined && base !== undefined && /^(?:meet|see|visit|help|play|perform|win|travel|swim|work)$/.test(base) ? `${base} ${others.join(' ')}` : undefined, event: when === undefined ? undefined : event, when, spouse: /^married (.+)$/.exec(vp)?.[1] },
+    parts: { did: lately === undefined ? vp : undefined, light: ' ', rest: rest ?? early?.rest, time: time ?? early?.time, gerund, once: mid, single: mid === undefined || first === 'had' ? undefined : mid, lately, school, degree: school === undefined ? undefined : degree === '' ? ' ' : degree, perfect: gerund === undefined || base === undefined || when !== undefined ? undefined : `${formsOf(base).participle} ${others.join(' ')}`, got: gerund !== undefined && base !== undefined && /^(?:meet|see|visit|help|play|perform|win|travel|swim|work)$/.test(base) ? `${base} ${others.join(' ')}` : undefined, event: when === undefined ? undefined : event, when, spouse: /^married (.+)$/.exec(vp)?.[1] },
     slots: {},
     mention: { you: `you ${toYou(vp)}` },
   };
@@ -40,8 +40,8 @@ export const past: Frame = {
     'I {did}(, actually|, believe it or not|, as it happens){light}.',
     "I've (actually |){perfect}.",
     '(At one point|At some point|A while back|Some time ago)(,|) I {once}.',
-    'I once {once}.',
-    '{when}, I {event}(| already).',
+    'I once {single}.',
+    '{when}, I {event}.',
     '{time}(,|) I {rest}.',
     'I {rest} {time}.',
     'I got to {got}.',
@@ -85,13 +85,12 @@ export const wasDone: Frame = {
 export const haveDone: Frame = {
   name: 'have-done',
   match: /^I have ((?:been|visited|seen|had|lived|worked|done|traveled|travelled|played|won|met|written|read|always|gone|taken|lost|become|made|tried|broken|run|\w+ed)\b.*)$/i,
-  read: ([, rest]) => ({ parts: { done: rest, light: ' ', visited: /^visited (.+)$/.exec(rest)?.[1], simple: /^been \w+ing\b/.test(rest) ? undefined : rest, them: toThem(rest), been: /^been (.+)$/.exec(rest)?.[1] }, mention: { you: `you've ${toYou(rest)}` } }),
+  read: ([, rest]) => ({ parts: { done: rest, light: ' ', visited: /^visited (.+)$/.exec(rest)?.[1] }, mention: { you: `you've ${toYou(rest)}` } }),
   phrases: [
-    "I've actually {simple}.",
+    "I've (actually|definitely) {done}.",
     "I've {done}(, actually|, believe it or not|, as it happens){light}.",
     "I've been to {visited}.",
     "I can say I've {done}.",
-    "I'm someone who has {them}.",
   ],
 };
 

@@ -63,7 +63,6 @@ export const origin: Frame = {
     'I (spent my childhood|grew up) {in}.',
     '(As a kid|As a child)(,|) I lived {in}.',
     'I was (raised|brought up) {childhood}.',
-    'I was a kid {in}.',
     "I was born in {both}, and that's where I grew up.",
     'I grew up with (just |)(one|a single) parent{single}.',
     '(Just one|A single) parent raised me{single}.',

@@ -10,18 +10,18 @@ export const job: Frame = {
     if (/ (?:and|but|who|that) /.test(phrase) || (/^I am /i.test(whole) && !/working as|employed as/.test(whole) && !isJob(phrase)) || /^the /i.test(phrase)) return undefined;
     const tail = / (?:in|at|for|on|to|with) /.test(phrase);
     const famed = /^(?:famous|professional|successful|well-known|award)/.test(phrase);
-    return { parts: { trade: tail || famed ? undefined : withArticle(phrase), aJob: withArticle(phrase) }, slots: {}, mention: { you: `you're ${toYou(withArticle(phrase))}` } };
+    return { parts: { plain: / to (?:help|pay|support|earn|make) /.test(phrase) ? undefined : withArticle(phrase), trade: tail || famed ? undefined : withArticle(phrase), aJob: withArticle(phrase) }, slots: {}, mention: { you: `you're ${toYou(withArticle(phrase))}` } };
   },
   phrases: [
     'I (work|make my living|earn my living|make a living|earn my money) as {aJob}.',
     "I'm {trade} (by profession|by trade|for a living).",
-    "I'm {aJob}{tail}.",
+    "I'm {plain}{tail}.",
     "I've got a job as {aJob}.",
     "I'm working as {aJob} (these days|at the moment|right now).",
     "I'm employed as {aJob}.",
     'For a living, I work as {aJob}.',
     'My job is being {aJob}.',
-    '(Work-wise|As for work), I\'m {aJob}.',
+    'As for work, I\'m {aJob}.',
     'Being {aJob} is (my job|how I make a living|how I earn my money|what I do for a living).',
   ],
 };
@@ -75,7 +75,7 @@ export const workplace: Frame = {
     'I (earn|make) my (living|money) {any}.',
     "I'm working {all} (these days|at the moment|right now).",
     'I have a {hours} position {at}.',
-    "I'm employed {hours} {at}.",
+    "I'm employed {hours} {where}.",
     "I'm employed by {boss}.",
     'I work for {boss}{tail}.',
     'My {hours} job {at} keeps me busy.',
