@@ -50,7 +50,8 @@ function end(table: Table): void {
   const { palette, scenario, situation, shares } = table;
   const ending = palette.exchange('endings', scenario.lines.endings(situation), sharesOf(shares, speakerOf(table)));
   const floor = floorOf(table);
-  const first = floor.open !== undefined || palette.random.chance(0.75) ? reaction(table, floor) : undefined;
+  const room = (ending?.text.match(/[.!?]/g)?.length ?? 1) < 3;
+  const first = floor.open !== undefined || (room && palette.random.chance(0.75)) ? reaction(table, floor) : undefined;
   const opens: Question | undefined = ending === undefined ? undefined : { about: 'surroundings', answers: ending.exchange.answers };
   put(table, { ...plain(sentences(first, ending?.text ?? 'I have to go now.')), opens }, 'end');
 }
@@ -59,7 +60,7 @@ function farewell(table: Table): void {
   const { open: question } = floorOf(table);
   const fitting = question?.about === 'surroundings' ? question.answers : [];
   const asked = table.turns.at(-1)?.text.includes('?') === true || table.scenario.lines.business(table.situation).length > 0;
-  const answers = fitting.length === 0 || (!asked && table.random.chance(0.5)) ? farewells : fitting;
+  const answers = fitting.length === 0 || (!asked && table.random.chance(0.2)) ? farewells : fitting;
   const last = table.palette.take('farewells', answers, sharesOf(table.shares, speakerOf(table))) ?? 'Take care.';
   put(table, plain(sentences(last, parting(table))), 'farewell');
 }
@@ -73,7 +74,7 @@ function reaction(table: Table, { open: question, fresh }: Floor): string | unde
 function parting(table: Table): string | undefined {
   const { palette, turns } = table;
   const theirs = turns.filter(({ speaker }) => speaker !== speakerOf(table)).flatMap(({ told }) => told);
-  return palette.random.chance(0.5) ? partingWish(theirs, palette) : undefined;
+  return palette.random.chance(0.4) ? partingWish(theirs, palette) : undefined;
 }
 
 function say(table: Table, floor: Floor, start = ''): { said: Composed; move: string } | undefined {

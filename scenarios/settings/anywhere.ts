@@ -22,6 +22,6 @@ export const anywhere: Family = {
   ],
   detours: [{ says: ["(Do you hear|Can you hear) that (humming|buzz), or is it (me|my ears)?"], answers: ["(I hear|I do hear) something. (A fan|Some machine), (I'd|I would) (say|guess)."] }],
   endings: [
-    { ending: 'one of them has to go', says: ["(I really|I do) (have to|must) (go|be off), (sadly|I'm afraid). (Time|The hour) got away from me.", "(Look at|I just saw) the time. I (should|ought to) (be going|make a move)."], answers: ["(Go, then|Off you go). (It was|That was) (good|a pleasure) to (meet|talk to) you.", "(Take care|All the best), and thanks for the (talk|company)."] },
+    { ending: 'one of them has to go', says: ["(I really|I do) (have to|must) (go|be off), (sadly|I'm afraid). (Time|The hour) got away from me.", "(Look at|I just saw) the time. I (should|ought to) (be going|make a move).", "I've got to (run|be somewhere), (I'm sorry|unfortunately). (This|It) was (nice|good), though."], answers: ["(Go, then|Off you go). (It was|That was) (good|a pleasure) to (meet|talk to) you.", "(Take care|All the best), and thanks for the (talk|company).", "(No problem|Don't worry). (Good|Nice) talking to you."] },
   ],
 };
