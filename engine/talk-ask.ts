@@ -29,6 +29,6 @@ function blindly(palette: Palette, back: boolean): { text: string; opens: Questi
 }
 
 function led(text: string, back: boolean, palette: Palette): string {
-  if (!/^(?:Do|Did|Are|Is|What|Where|Who|How|Have|Any|Can|May|Would|Has|Does)\b/.test(text) || !palette.random.chance(LED)) return text;
+  if (!/^(?:Do|Did|Are|Is|What|Where|Who|How|Have|Any|Can|May|Would|Has|Does)\b/.test(text) || /\b(?:if|may)\b/i.test(text) || !palette.random.chance(LED)) return text;
   return joined(palette.take(back ? 'back' : 'ask', back ? backLeads : askLeads), text);
 }

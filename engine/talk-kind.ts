@@ -11,6 +11,7 @@ export function kindOf({ clean, stance, slots, category }: Fact): Kind {
   if (/^I (?:now |currently |also )?(?:live|am from|was born in|come from|grew up|was raised)\b|^Now I live\b/i.test(clean)) return 'place';
   if (/^I (?:\w+ )?(?:want|hope|plan|dream|wish|would (?:love|like)|am going to|will|am planning|am trying|am expecting|am (?:\w+ )?looking for)\b|\b(?:goal|dream) is\b/i.test(clean)) return 'hope';
   if (/^(?:My|Our) (?:\w+ )?(?:mom|mother|dad|father|parents|brothers?|sisters?|wife|husband|sons?|daughters?|kids|children|family|grand\w+|uncle|aunt|boyfriend|girlfriend|friends?)\b|^I (?:have|am one of) .*\b(?:siblings|brothers?|sisters?|children|kids|sons?|daughters?)\b/i.test(clean)) return 'kin';
+  if (/\b(?:just|recently|bought|yesterday|not long ago|turned)\b/i.test(clean) && /^I\b/.test(clean)) return 'other';
   if (/^I (?:\w+ )?(?:was|used to|grew|won|went|graduated|served|moved|met|bought|got|lost|quit|\w{3,}ed)\b/i.test(clean)) return 'past';
   if (/\bfavou?rite\b|^I (?:\w+ )?(?:love|like|adore|prefer|enjoy)\b/i.test(clean) && slots.doing === undefined) return 'liking';
   if (slots.doing !== undefined) return 'doing';

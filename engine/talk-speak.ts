@@ -12,12 +12,12 @@ import { plainDetails, plainExchanges } from './talk-plain.ts';
 import { reaction } from './talk-react.ts';
 import { voice } from './voice.ts';
 
-const VOICINGS = 10;
+const VOICINGS = 14;
 /** How often a line written for the very category is preferred to one that fits its sort of fact. */
 const SPECIAL = 0.75;
 
 /** Shapes in which people do not say things about themselves. */
-const RIDDLING = /[?:]|\b(?:one of those people|I'm someone who|I may as well tell|is part of my life|is something I (?:can say|went through)|shapes my days|end of the conversation|you(?:'ve| have) found (?:someone|somebody)|a person (?:who|with)|calling myself|my life (?:includes|involves))\b/i;
+const RIDDLING = /[?:]|\b(?:one of those people|I'm someone who|I may as well tell|is part of my life|is something I (?:can say|went through)|shapes my days|end of the conversation|you(?:'ve| have) found (?:someone|somebody)|a person (?:who|with)|calling myself|my life (?:includes|involves)|actually|one of the things I do|part of my routine|my job is being|something I (?:do|like) is|if you're (?:curious|wondering)|as it happens|is how I earn|a bit of my time \w+ing my time)\b/i;
 
 /** What need not be said after a lead. */
 const TAG = /, (?:to be honest|by the way|actually|you know|believe it or not|as it happens|honestly|in fact)\.$/;
@@ -84,9 +84,14 @@ function tell({ fact, way, also }: Extract<Piece, { do: 'tell' }>, palette: Pale
 
 /** A plain wording rather than a fronted or riddling one. */
 function said(fact: Fact, palette: Palette): string | undefined {
-  const voicings = Array.from({ length: VOICINGS }, () => voice(fact, palette.random, { opener: false })).filter((text) => palette.free(text));
-  const plain = voicings.filter((text) => !RIDDLING.test(text));
-  return (plain.length > 0 ? plain : voicings).at(0);
+  let second: string | undefined;
+  for (let attempt = 0; attempt < VOICINGS; attempt++) {
+    const text = voice(fact, palette.random, { opener: false });
+    if (!palette.free(text)) continue;
+    if (!RIDDLING.test(text)) return text;
+    second ??= text;
+  }
+  return second;
 }
 
 function follow(fact: Fact, palette: Palette): Spoken | undefined {
