@@ -13,6 +13,8 @@ export interface VoiceOptions {
   readonly opener?: boolean;
 }
 
+const TWICE_NOW = / (?:these days|at the moment|right now|now|just now)\.$/;
+const FILLED = /\bactually\b|, (?:as it happens|by the way|to be honest|believe it or not)\b|one of those people/;
 const TRIES = 12;
 const FOLLOWING = 6;
 /** Words up to which a statement may be part of what is said. */
@@ -21,6 +23,8 @@ const LEAD_IN_CHANCE = 0.07;
 const LEAD_INS = ['Honestly', 'Well', 'Actually'];
 /** What may follow a fact lightly, mostly nothing; never said after something hard. */
 const TAIL = '(||||, actually|, as it happens|, by the way)';
+const BREEZY = /\bactually|happen to|believe it|by the way|once \{/;
+const HARD = /\b(?:left me|cheated|unhappy|overweight|forced to|estranged|unemployed|escaped?|lost|failed|miscarried|infertile)\b/i;
 const phrasesByFrame: ReadonlyMap<string, readonly string[]> = new Map(frames.map(({ name, phrases }) => [name, phrases]));
 
 /** Says the fact in the first person in other words than the attribute's own: true to it, complete, one sentence (two for a compound). */
@@ -35,14 +39,25 @@ export function voice(fact: Fact, random: Random, options: VoiceOptions = {}): s
   return best;
 }
 
+/** One saying of the fact; now and then a second try where the first leans on a filler. */
 function single(fact: Fact, random: Random): string {
+  const first = phrased(fact, random);
+  return FILLED.test(first) && random.chance(0.5) ? phrased(fact, random) : first;
+}
+
+function phrased(fact: Fact, random: Random): string {
   const line = say(random.pick(phrasesOf(fact)), { ...varied(fact.parts), ...manner(fact) }, random);
-  return say(contracted(line), {}, random);
+  return contracted(say(line, {}, random));
+}
+
+/** True for what nobody says lightly. */
+function isHard({ clean }: Fact): boolean {
+  return isGrave(clean) || HARD.test(clean);
 }
 
 /** Parts every frame may use: `tail` and `light` are absent or empty where nothing breezy may be said. */
-function manner({ clean, parts }: Fact): Slots {
-  return isGrave(clean) ? { light: undefined, tail: undefined } : { light: parts.light, tail: TAIL };
+function manner(fact: Fact): Slots {
+  return isHard(fact) ? { light: undefined, tail: undefined } : { light: fact.parts.light, tail: TAIL };
 }
 
 /** A short statement may stand within a longer sentence, a longer one is never said word for word. */
@@ -54,10 +69,11 @@ function repeats(line: string, { clean }: Fact, original: string): boolean {
 function compound(fact: Fact, random: Random): string {
   const [first, second] = fact.halves;
   const opening = single(first, random);
-  const joined = `${opening.replace(/\.$/, '')}, ${fact.parts.link ?? 'and'} `;
+  const link = fact.parts.link ?? 'and';
+  const joined = `${opening.replace(/\.$/, '')}, ${link} `;
   if (second.frame === 'any') return joined + contracted(`${second.parts.whole ?? ''}.`);
   const closing = following(second, random);
-  return /^(?:I|My)\b/.test(closing) && !opening.includes('?') && !/[:?]/.test(closing) ? joined + uncapitalised(closing) : `${opening} ${closing}`;
+  return /^(?:I|My)\b/.test(closing) && !opening.includes('?') && !/[:?]/.test(closing) ? joined + uncapitalised(/now$/.test(link) ? closing.replace(TWICE_NOW, '.') : closing) : `${opening} ${closing}`;
 }
 
 /** A second statement that can go on after a comma, when the frame has one. */
@@ -71,12 +87,14 @@ function contracted(line: string): string {
 }
 
 function phrasesOf(fact: Fact): readonly string[] {
-  const usable = (phrasesByFrame.get(fact.frame) ?? []).filter((phrase) => fits(phrase, { ...fact.parts, ...manner(fact) }));
+  const fitting = (phrasesByFrame.get(fact.frame) ?? []).filter((phrase) => fits(phrase, { ...fact.parts, ...manner(fact) }));
+  const sober = isHard(fact) ? fitting.filter((phrase) => !BREEZY.test(phrase)) : fitting;
+  const usable = sober.length > 0 ? sober : fitting;
   return usable.length > 0 ? usable : [fact.clean];
 }
 
 function ledIn(line: string, fact: Fact, random: Random): string {
-  if (!/^(?:I |I'm |I've |My |There)/.test(line) || /[?,]|\b(?:actually|really|honestly|happens?)\b/.test(line) || isGrave(fact.clean) || !random.chance(LEAD_IN_CHANCE)) return line;
+  if (!/^(?:I |I'm |I've |My |There)/.test(line) || /[?,]|\b(?:actually|really|honestly|happens?)\b/.test(line) || isHard(fact) || !random.chance(LEAD_IN_CHANCE)) return line;
   const lead = random.pick(LEAD_INS);
   return `${lead}, ${uncapitalised(line)}`;
 }

@@ -135,7 +135,6 @@ export const trait: Frame = {
     "I'd call myself {mine}.",
     "I (really am|do think I'm|know I'm|have to say I'm) {mine}.",
     "I'm (definitely|actually|really) {just}.",
-    'I happen to be {mine}.',
     "I'm someone who's {how}.",
     'I used to be (in|with) the {service}.',
     'I (served in|was in) the {service}(| before| once| in the past).',

@@ -25,7 +25,7 @@ export const habit: Frame = {
   match: new RegExp(`^(?:(in my spare time|in my free time|on (?:the )?weekends|every \\w+|for fun|on \\w+days|during the \\w+|at night|for a living),? )?I ${OFTEN}([a-z]+)( .+)?$`, 'i'),
   read: ([, when, often = '', verb, rest = '']) => {
     if (STATES.test(verb) || !/^[a-z]+$/.test(verb) || (tagsOf(verb).includes('PastTense') && verb !== 'read') || (/(?:ed|ing|ly)$/.test(verb) && !/^(?:feed|need|breed|bring|sing|fly|speed|shed|apply|rely|embed)$/.test(verb))) return undefined;
-    if (/\b(?:but|while|because)\b/.test(rest)) return undefined;
+    if (/\b(?:but|while|because)\b|, I\b/.test(rest)) return undefined;
     const vp = `${verb}${rest}`;
     const lead = often === '' ? '' : `${often} `;
     const tail = when === undefined ? '' : ` ${when.toLowerCase()}`;
@@ -86,13 +86,13 @@ export const stateOfMine: Frame = {
 export const speaks: Frame = {
   name: 'speaks',
   match: /^I (?:can )?(?:speak|am fluent in) ([A-Z].+?)(?: fluently)?$/,
-  read: ([whole, tongue]) => ({ parts: { tongue, fluent: /fluent/.test(whole) ? undefined : tongue }, mention: { you: `you speak ${tongue}` } }),
+  read: ([whole, tongue]) => ({ parts: { tongue, alone: tongue.includes(' ') ? undefined : ' ', fluent: /fluent/.test(whole) ? undefined : tongue }, mention: { you: `you speak ${tongue}` } }),
   phrases: [
     'I (can speak|know how to speak) {tongue}.',
     "I'm able to speak {tongue}.",
     'I (can (hold|have) a conversation|can talk to people|can chat) in {tongue}.',
     'I (know|speak and understand) {fluent}.',
-    '{tongue} is (a language|one of the languages) I speak.',
+    '{tongue} is (a language|one of the languages) I speak{alone}.',
     'I speak {fluent}, (actually|by the way|as it happens).',
   ],
 };

@@ -87,7 +87,7 @@ export const haveDone: Frame = {
   match: /^I have ((?:been|visited|seen|had|lived|worked|done|traveled|travelled|played|won|met|written|read|always|gone|taken|lost|become|made|tried|broken|run|\w+ed)\b.*)$/i,
   read: ([, rest]) => ({ parts: { done: rest, light: ' ', visited: /^visited (.+)$/.exec(rest)?.[1] }, mention: { you: `you've ${toYou(rest)}` } }),
   phrases: [
-    "I've (actually|definitely) {done}.",
+    "I've actually {done}.",
     "I've {done}(, actually|, believe it or not|, as it happens){light}.",
     "I've been to {visited}.",
     "I can say I've {done}.",
