@@ -10,7 +10,7 @@ export const wants: Frame = {
   read: ([whole, grown, phrase]) => {
     const activity = activityOf(phrase.replace(/^(?:of|about|on) /, ''));
     if (activity === undefined) return undefined;
-    if (activity.do === undefined) return { parts: { doing: activity.doing }, mention: { you: `you dream of ${toYou(activity.doing)}` } };
+    if (activity.do === undefined) return { parts: { wish: activity.doing }, mention: { you: `you dream of ${toYou(activity.doing)}` } };
     const later = grown !== undefined || /when I grow up$/.test(activity.do);
     const plain = activity.do.replace(/ when I grow up$/, '');
     const far = /dream|fantasize|aspire|hope|ambition/i.test(whole) && !later && !/\bsome ?day\b|\bone day\b/.test(plain);
@@ -26,7 +26,9 @@ export const wants: Frame = {
     "I'd love to {far} (one day|someday|some day).",
     "I'm (hoping|really hoping) to {far}(| one day| someday).",
     'My (dream|hope|big dream) is to {far}(| one day| someday).',
-    'I (dream|keep dreaming) of {wish}.',
+    'I (dream|keep dreaming) (of|about) {wish}.',
+    'My dream is {wish}.',
+    '{wish} is (my dream|what I dream of).',
     "It's (a dream of mine|my dream|my hope) to {far}.",
     "I've set myself the goal to {goal}.",
     'When I grow up, (I\'d like|I hope|I\'m going|I want|I\'d love) to {grown}.',
