@@ -7,7 +7,7 @@ import { openModel, OFFLINE } from '../models/chat.ts';
 import { openCompletions, completionsInMemory } from '../models/completions.ts';
 import { openEmbedder } from '../models/embedders/index.ts';
 import { openVectorCache } from '../models/vector-cache.ts';
-import { openMemory } from '../stores/open-memory.ts';
+import { checkMemoryChoice, openMemory } from '../stores/open-memory.ts';
 import type { Collection, CollectionName, Memory } from '../stores/vector-store.ts';
 import type { Progress, Services } from './services.ts';
 
@@ -39,6 +39,16 @@ export interface Keep {
   readonly completions?: string | undefined;
   readonly memory: string;
   readonly resumeFolder?: string;
+  /** Keeps this work's collections apart from those of others on a shared Chroma server. */
+  readonly scope?: string;
+}
+
+/** Refuses models, embedders and memories that cannot be opened, before anything is written. */
+export async function checkServices(options: OpenOptions, environment: OpenContext['environment']): Promise<void> {
+  openModel(options.model ?? environment.DRAMATIS_MODEL ?? OFFLINE, environment);
+  checkMemoryChoice(options.chroma ?? environment.CHROMA_URL);
+  const embedder = await openEmbedder(options.embedder ?? environment.DRAMATIS_EMBEDDER ?? 'sentence-encoder', environment);
+  await embedder.close();
 }
 
 /** Opens what the stages use. Nothing heavy starts before it is first used: the memory and the encoder start on demand. */
@@ -64,7 +74,7 @@ export async function openServices(options: OpenOptions, keep: Keep, context: Op
   let opened: Memory | undefined;
   const collections = new Map<CollectionName, Promise<Collection>>();
   const open = async (name: CollectionName): Promise<Collection> => {
-    memory ??= openMemory({ chroma: options.chroma, folder: keep.memory, environment, resumeFolder: keep.resumeFolder, signal: context.signal }).then((one) => {
+    memory ??= openMemory({ chroma: options.chroma, folder: keep.memory, environment, resumeFolder: keep.resumeFolder, scope: keep.scope, signal: context.signal }).then((one) => {
       opened = one;
       context.report({ kind: 'notice', message: `Memory: ${one.description}.` });
       return one;

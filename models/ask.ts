@@ -6,7 +6,7 @@ import { sha256, canonicalJson } from '../domain/id.ts';
 import { Random } from '../domain/random.ts';
 import type { Agent, Role } from './agent.ts';
 import { parseAnswer } from './answer.ts';
-import { callModel, isRefused } from './call.ts';
+import { callModel, isAbsent, isRefused } from './call.ts';
 import type { OpenModel } from './chat.ts';
 import type { Completion, Completions } from './completions.ts';
 import { fill, loadPrompt, type Prompt } from './prompt.ts';
@@ -18,7 +18,7 @@ export interface AskOptions {
 
 /**
  * The only way to a model. Throws `model-failed` when an answer cannot be had, which the caller records for that item,
- * and `bad-config` when no call can succeed (wrong key, unknown model).
+ * and `bad-config` or `unavailable` when no call can succeed (wrong key, unknown model, no server).
  */
 export type Ask = <Input, Answer>(agent: Agent<Input, Answer>, input: Input, options?: AskOptions) => Promise<Answer>;
 
@@ -114,7 +114,7 @@ async function complete<Input, Answer>(
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof DramatisError) throw cause;
-    const code = isRefused(cause) ? 'bad-config' : 'model-failed';
+    const code = isRefused(cause) ? 'bad-config' : isAbsent(cause) ? 'unavailable' : 'model-failed';
     throw new DramatisError(code, `The model ${model.id} failed on ${agent.name}: ${messageOf(cause)}`, {
       hint: 'Check the model name, OPENAI_BASE_URL and the key with `dramatis doctor`; `dramatis resume DIR` goes on without repeating what was answered.',
       cause,

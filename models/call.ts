@@ -66,6 +66,15 @@ export function isRefused(error: unknown): boolean {
   return status === 401 || status === 403 || status === 404;
 }
 
+/** Codes of a server that is not there at all, as against one that breaks a connection now and then. */
+const ABSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** True when nobody answers at the endpoint's address. */
+export function isAbsent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && typeof error.code === 'string' && ABSENT.has(error.code)) || isAbsent(error.cause);
+}
+
 /** Rate limits, server errors and broken or timed-out connections pass; a wrong key or a wrong request does not. */
 function isPassing(error: unknown): boolean {
   const status = statusOf(error);

@@ -33,6 +33,11 @@ export async function openMemory(options: MemoryOptions): Promise<Memory> {
   return openServer(serverUrl(choice), options);
 }
 
+/** Refuses a choice of memory that cannot be meant, before anything is opened: `bad-option`. */
+export function checkMemoryChoice(choice: string | undefined): void {
+  if (choice !== undefined && !['', 'embedded', 'exact'].includes(choice)) serverUrl(choice);
+}
+
 async function openEmbeddedOrExact(options: MemoryOptions): Promise<Memory> {
   try {
     return await openEmbedded(options);

@@ -32,13 +32,16 @@ export function describeRun({ operation, options }: RunOptions, environment: Env
   namesOf(options.facets).forEach((name) => facetNamed(name));
   if ('pairing' in options) pairingNamed(options.pairing);
   const model = options.model ?? environment.DRAMATIS_MODEL ?? OFFLINE;
+  const embedder = options.embedder ?? environment.DRAMATIS_EMBEDDER ?? 'sentence-encoder';
+  const chroma = options.chroma ?? environment.CHROMA_URL;
   return {
     operation,
-    options: { ...options, model },
+    // With what the environment said when it began: a run resumed elsewhere has to go on with the same.
+    options: { ...options, model, embedder, chroma },
     seed: options.seed,
     models: { writer: model, reviser: model, expander: model, expert: model },
-    embedder: options.embedder ?? environment.DRAMATIS_EMBEDDER ?? 'sentence-encoder',
-    memory: options.chroma ?? environment.CHROMA_URL ?? 'embedded',
+    embedder,
+    memory: chroma ?? 'embedded',
     prompts: promptVersions(),
     experts: experts.map(({ name }) => name),
     versions: { dramatis: packageVersion(), node: process.versions.node },

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { DramatisError } from '../domain/error.ts';
 import type { Manifest } from '../domain/run.ts';
-import { openServices } from '../graphs/open-services.ts';
+import { contentId } from '../domain/id.ts';
+import { checkServices, openServices } from '../graphs/open-services.ts';
 import type { RunServices } from '../graphs/services.ts';
 import { openLedger } from '../stores/ledger.ts';
 import { lockFolder } from '../stores/folder-lock.ts';
@@ -18,6 +19,7 @@ import type { ToolContext, ToolResult } from './tool.ts';
 export async function startRun(start: RunOptions, prepare: (paths: RunPaths) => Promise<void>, context: ToolContext): Promise<ToolResult> {
   const { out } = start.options;
   const manifest = describeRun(start, context.environment);
+  await checkServices(start.options, context.environment);
   await makeFolder(out);
   const release = lockFolder(out);
   try {
@@ -52,7 +54,7 @@ async function execute(folder: string, manifest: Manifest, start: RunOptions, co
   const paths = runPaths(folder);
   const ledger = await openLedger(paths.ledger);
   if (ledger.state.finished === undefined) {
-    const opened = await openServices(start.options, { completions: paths.completions, memory: paths.memory, resumeFolder: folder }, context);
+    const opened = await openServices(start.options, { completions: paths.completions, memory: paths.memory, resumeFolder: folder, scope: contentId('run', manifest) }, context);
     try {
       const services: RunServices = { ...opened, paths, ledger };
       if (start.operation === 'synthesize') await synthesizeIn(start.options, services);

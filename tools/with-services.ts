@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { contentId } from '../domain/id.ts';
 import { openServices, type OpenedServices, type OpenOptions } from '../graphs/open-services.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -12,7 +13,7 @@ export async function withServices<Result>(options: OpenOptions, folder: string 
   const kept = folder ?? (await mkdtemp(join(tmpdir(), 'dramatis-')));
   try {
     const completions = folder === undefined ? undefined : join(folder, 'completions.jsonl');
-    const services = await openServices(options, { completions, memory: join(kept, 'memory') }, context);
+    const services = await openServices(options, { completions, memory: join(kept, 'memory'), scope: contentId('folder', resolve(kept)) }, context);
     try {
       return await work(services);
     } finally {

@@ -30,9 +30,11 @@ const answerers: Readonly<Record<string, Answerer>> = {
   'compare-quality': (prompt) => compare(between('first', prompt), between('second', prompt)),
 };
 
+const prompts = Object.keys(answerers).map((name) => loadPrompt(name));
+
 /** The agent that asks: its published prompt is what the system message begins with. */
 export function agentOf(system: string): string {
-  const name = Object.keys(answerers).find((one) => system.startsWith(loadPrompt(one).system));
+  const name = prompts.find((one) => system.startsWith(one.system))?.name;
   if (name === undefined) throw new Error(`No agent asks like this: ${system.slice(0, 80)}`);
   return name;
 }
