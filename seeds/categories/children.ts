@@ -25,7 +25,7 @@ export const children: SeedCategory = {
     "I (adopted|fostered|took in) (two brothers|a baby girl|a teenage boy|three sisters|a shy toddler) (from Vietnam|after ten years of waiting|in my forties|during a hard winter|on one day's notice|with my best friend's support|from the hospital next door|after my mother died|through a small church).",
     'My (toddler|teenager|son|daughter) (refuses|loves|demands|laughs at|fears) (broccoli|bath time|haircuts|lullabies|escalators|the vacuum cleaner|bagpipes) (every single day|these days|for no reason|just like I did).',
     "I (do not want|never wanted|decided against) children because I (love silence|travel constantly|raised my siblings|like my sleep|fear the responsibility|work all hours), despite (my mother's hints|the church gossip|endless questions|my aunt's letters|family pressure|a big house).",
-    'My (son|daughter|eldest child|youngest child) (wants to be|dresses as|draws|talks like) (an astronaut|a pirate|a train driver|a judge|a dinosaur|a chef|a goalkeeper) (this year|at every meal|even in church|since kindergarten|on school days).',
+    'My (son|daughter|eldest child|youngest child) (wants to be|dresses as|draws|talks like) (an astronaut|a pirate|a train driver|a judge|a dinosaur|a chef|a goalkeeper) (this year|at every meal|even in church|all day long|on school days).',
     "I (lost sleep|quit smoking|sold my motorbike|learned to cook|started praying|moved cities) when my (son|daughter|first child|second baby|grandson) was born (during a blizzard|two months early|in a taxi|on New Year's Eve|with a heart problem).",
   ],
   cues: [

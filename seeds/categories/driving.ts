@@ -25,7 +25,7 @@ export const driving: SeedCategory = {
     "I crashed (my first car|a go-kart|my uncle's truck|a scooter|a rental van) into (a bakery|a cow|a police station|a frozen pond|my own garage|a wedding tent) (at seventeen|on a date|last winter|while sneezing|and paid for years).",
     'I skate to (the office|my night class|the bakery|band practice|the post office) (on old roller skates|on a longboard|on inline skates|down the tram lane) (every morning|with a heavy backpack|when petrol is dear|in a tie|to save money).',
     'My commute (takes two hours|starts at four|goes past the zoo|ends at a farm|follows the river|wakes me up) (by bicycle|on foot|by train|on horseback|in a carpool|by tram) and (feeds my podcast habit|keeps me slim|is my best hour|wears me out).',
-    'I collect (old fuel cans|license plates|toy cars|bus tickets|hubcaps|road maps) (from every province|since my first car|with my uncle|along the highway|at swap meets) and (frame the best|hide them at home|know each story|swap with truckers).',
+    'I collect (old fuel cans|license plates|toy cars|bus tickets|hubcaps|road maps) (from every province|after every trip|with my uncle|along the highway|at swap meets) and (frame the best|hide them at home|know each story|swap with truckers).',
   ],
   cues: [
     'cars?',

@@ -16,7 +16,7 @@ export const friends: SeedCategory = {
     'I play hide and seek with my friends until the lamps come on.',
   ],
   patterns: [
-    'My best friend (lives next door|moved to Iceland|drives an ambulance|runs a tattoo parlor|is a nun|is eighty-one|writes crime novels) and (never knocks|calls every Sunday|knows all my secrets|beats me at darts|cannot cook|laughs like a goose) (on purpose|when it matters|since second grade|every single week).',
+    'My best friend (lives next door|moved to Iceland|drives an ambulance|runs a tattoo parlor|is a nun|is eighty-one|writes crime novels) and (never knocks|calls every Sunday|knows all my secrets|beats me at darts|cannot cook|laughs like a goose) (on purpose|when it matters|without fail|every single week).',
     'I have kept (the same four|three loyal|a dozen noisy|only two|some odd) friends since (kindergarten|army days|summer camp|choir school|my first job|a hospital stay), and we (hike monthly|never quarrel|share lottery tickets|meet online).',
     'I (host|cook|throw|organize) (soup parties|poker nights|movie marathons|board game evenings|barbecues|poetry readings) for (my old classmates|the whole staircase|a dozen skateboarders|my carpool|lonely neighbors) (on Fridays|in my cellar|each full moon).',
     'My friends are (mostly|all|largely) (musicians|retired sailors|nurses|chess players|farmers|drag performers|foreign students), and (we meet at dawn|I am their driver|nobody is ever on time|we vacation together|they mock my shoes).',
@@ -24,7 +24,7 @@ export const friends: SeedCategory = {
     'I find it (hard|easy|exhausting|exciting) to make friends (in a new city|at parties|at work|in a foreign language|online|as a shy person), so I (joined a choir|carry biscuits|talk about weather|smile a lot|ask odd questions).',
     'My (roommates|neighbors|bandmates|teammates|coworkers|bar friends) and I (share|rent|repair|borrow|fight over) (a van|a beach hut|one good suit|a pool table|a karaoke machine|a vegetable plot) (all summer|in turns|like a family).',
     "I was (voted class clown|left out at lunch|elected prom queen|the new kid|known as the peacemaker|everyone's secret keeper) (in high school|at seventeen|at summer camp|three years in a row|at university|in my village), (to my surprise|and I loved it|and it still stings).",
-    'I write (letters|postcards|long emails|silly poems) to (a friend in prison|my childhood best friend|a pen pal in Japan|six school friends|an old flatmate) (every month|in green ink|since the eighties|about books|with bad drawings).',
+    'I write (letters|postcards|long emails|silly poems) to (a friend in prison|my childhood best friend|a pen pal in Japan|six school friends|an old flatmate) (every month|in green ink|by lamplight|about books|with bad drawings).',
     'I go (bowling|dancing|camping|to karaoke|to concerts|stargazing) with (my oldest friends|two friends from church|friends from night school|my friend the mayor|a friend who never sleeps) (on Thursdays|every payday|after the late shift|until sunrise).',
     'I prefer (one close friend|small dinners|quiet company|a long walk with a friend|old school friends|friends older than me) to (big parties|nightclubs|small talk|group chats|formal receptions|crowded bars), (especially in winter|as my mother did|and always will).',
   ],

@@ -26,7 +26,7 @@ export const petsCats: SeedCategory = {
     "I am (allergic to|wary of|indifferent to|afraid of) cats, so (my sister's tabby|a neighbor's Persian|the office cat|the bookshop kitten|every stray in town) (follows me home|sits on my lap|stares at me|sleeps on my coat|adores me).",
     'I (moved flats|changed jobs|sold my sofa|gave up houseplants|learned carpentry|stopped traveling) for (my diabetic cat|two jealous kittens|a blind tomcat|a very loud Siamese|my elderly calico) (last spring|without a second thought|against all advice|three years ago).',
     'My (ginger|long-haired|crooked-tailed|lazy|huge) cat (rides on my shoulder|guards the bakery next door|travels by ferry|visits six households|sleeps in the church|wins beauty contests) (every morning|in all weather|like a mayor|without my permission|on weekends).',
-    'I (prefer|chose|love|painted|study) cats (over dogs|over people|all my life) because they (keep secrets|ask for little|walk themselves|purr during storms|judge nobody aloud|nap with dignity|keep mice away).',
+    'I (prefer cats to people|love every cat|paint only cats|trust cats blindly|study cats) because they (keep secrets|ask for little|walk themselves|purr during storms|judge nobody aloud|nap with dignity) (in any weather|on my balcony|even in bookshops|like my grandmother).',
   ],
   cues: [
     'cats?',

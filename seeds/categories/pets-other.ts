@@ -22,7 +22,7 @@ export const petsOther: SeedCategory = {
     'I (ride|groom|feed|train|lead) (ponies|retired racehorses|donkeys|mules|draft horses) (at a mountain stable|before school|for tourists|every Sunday|on the beach in winter|for a riding club).',
     'I have (an aquarium|a glass tank|a homemade pond|a terrarium) with (guppies|crayfish|tree frogs|newts|shrimps|snails) in (my bathroom|the hallway|my bedroom|my office|the cellar|my classroom).',
     'My (tortoise|rabbit|hamster|hedgehog|guinea pig|ferret) (escaped|hid|got lost) (in a piano|under the floorboards|behind the oven|in a laundry van|inside a sofa) for (a week|nine days|a whole winter|one terrible night).',
-    'I (breed|collect|study|rescue) (corn snakes|geckos|tarantulas|stick insects|bearded dragons|giant snails) (in the spare room|with my cousin|for a reptile club|despite my mother|since a school project).',
+    'I (breed|collect|study|rescue) (corn snakes|geckos|tarantulas|stick insects|bearded dragons|giant snails) (in the spare room|with my cousin|for a reptile club|despite my mother|for school projects).',
     'My (llama|pig|sheep|turkey|goose|donkey) (follows me to church|thinks it is human|guards the farm gate|hates bicycles|eats laundry|wakes the whole valley) (every week|in summer|without shame|like clockwork|whatever I try).',
     'I (nursed|raised|fed) (a crow|a hedgehog|a baby owl|a fawn|an injured bat|a young seal) (back to health|with a bottle|in a shoebox) (after a storm|in my bathroom|as a teenager|one cold spring).',
     'I (love|draw|film|dream of|read about) (elephants|wolves|octopuses|penguins|giraffes|otters|whales) more than (any other animal|people|is reasonable|my work|most humans do).',

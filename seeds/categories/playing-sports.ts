@@ -14,7 +14,7 @@ export const playingSports: SeedCategory = {
     'I play wheelchair basketball in the regional league.',
   ],
   patterns: [
-    'I play (soccer|volleyball|handball|rugby|dodgeball|cricket) (in a league of postal workers|on the beach|in a prison yard|with my cousins|on a village green|for a church team) (every Sunday|in borrowed shoes|since age six|and seldom score|in any weather).',
+    'I play (soccer|volleyball|handball|rugby|dodgeball|cricket) (in a league of postal workers|on the beach|in a prison yard|with my cousins|on a village green|for a church team) (every Sunday|in borrowed shoes|with great joy|and seldom score|in any weather).',
     "I coach (the under-nines|a girls' team|my nephew's team|a team of refugees|shy teenagers|retired miners) in (basketball|soccer|table tennis|swimming|field hockey|baseball) (on Saturdays|with a loud whistle|without pay|in a leaking hall).",
     'My (tennis|golf|bowling|badminton|squash|darts) partner is (my dentist|a retired judge|my grandmother|a nun|my old rival|the mayor) and (cheats|never sweats|swears in Latin|always wins|is almost ninety|wears a cape).',
     'I was the (goalkeeper|captain|pitcher|point guard|only girl|slowest winger) (on my school team|on the factory team|on the village team|in college|in the army) until (my knees failed|we lost twelve-nil|a concussion|I found music|the field was sold).',

@@ -15,8 +15,8 @@ export const travel: SeedCategory = {
   ],
   patterns: [
     'I have slept in (airports|monasteries|train stations|yurts|castle towers|bus depots) (in nine countries|across Central Asia|on a tiny budget|with my grandmother|all over Africa|during a strike) (with my shoes on|on hard benches|for a travel column|and met kind strangers).',
-    'I (hitchhiked|cycled|took slow trains|drove a bread van|walked|rode buses) (from Lisbon to Istanbul|across Australia|around the Baltic|over the Andes|through Vietnam|to the Arctic Circle) (with my brother|on forty dollars|after college|in one summer|with a broken map).',
-    'I am saving for (a train to Samarkand|a month in Japan|a safari|a trip to Antarctica|a summer in Georgia|a ship to Madagascar) (in an old jar|with my best friend|by skipping lunch|since school|by selling cakes) (before I turn sixty|and count it weekly|for my grandmother|at last).',
+    'I (hitchhiked|cycled|took slow trains|drove a bread van|walked|rode buses) (from Lisbon to Istanbul|through Mexico|around the Baltic|over the Andes|through Vietnam|across Poland) (with my brother|on forty dollars|after college|in one summer|with a broken map).',
+    'I am saving for (a train to Samarkand|a month in Japan|a safari|a trip to Antarctica|a summer in Georgia|a ship to Madagascar) (in an old jar|with my best friend|by skipping lunch|from my tips|by selling cakes) (before I turn sixty|and count it weekly|for my grandmother|at last).',
     'I was stuck in (Lima|Reykjavik|Tbilisi|a desert town|Mumbai|a port in Chile) (during a volcano eruption|without my passport|for a month|with a circus|after a storm) and (learned to bake|loved it|found a job|made a lifelong friend|grew a beard).',
     'I have never (left my island|been abroad|seen the sea|flown|crossed a border|stayed in a hotel) but (read atlases in bed|know every capital|collect train timetables|dream of Rome|host many travelers|own four suitcases) (like my parents|so far|because of my heart|and dream nightly).',
     'I visit (one random town|a new lighthouse|a famous cemetery|my cousins in Brazil|the same campsite|a different island) (every summer|each spring|once a year|after harvest) (by motorbike|with a paper map|on my own|with three aunts|on a night bus).',
@@ -24,7 +24,7 @@ export const travel: SeedCategory = {
     'I travel with (my own pillow|a ukulele|eleven guidebooks|a tiny stove|my mother|only hand luggage|a stuffed penguin) (everywhere|on every cruise|through deserts|on business trips|by sleeper train) and (never regret it|get searched a lot|make quick friends).',
     'I took my (great-aunt|mother|godson|blind friend|whole class) to (see snow|Venice|a jungle lodge|the pyramids|the northern lights|the ocean) (for the first time|by bus|on borrowed money|last winter|against all advice).',
     'I collect (hotel pens|spoons|foreign coins|sand|fridge magnets|metro tickets) from (every country I visit|five continents|each port I reach|trips with my aunt|long summer journeys) and (label them|trade doubles|own nearly ninety|keep them in boxes).',
-    'I love (cruise ships|night ferries|overnight trains|border towns|mountain huts|foreign supermarkets) more than (museums|beaches|famous cities|any hotel|arriving|sightseeing), (wherever I go|and plan trips around them|since my first holiday).',
+    'I love (cruise ships|night ferries|overnight trains|border towns|mountain huts|foreign supermarkets) more than (museums|beaches|famous cities|any hotel|arriving|sightseeing), (wherever I go|and plan trips around them|like an explorer).',
     'I dislike (flying|long flights|jet lag|beach resorts|tour groups|crowded airports), so I (take the train|vacation at home|travel by cargo ship|stay in my valley|explore nearby villages|walk everywhere) (each summer|with my sister|and save money).',
   ],
   cues: [

@@ -22,8 +22,8 @@ export const watchingSports: SeedCategory = {
     'I travel to (away games|chess finals|rugby matches|motor races|ski races|marathons) (by night train|in a painted bus|with three generations|with my sister|across the country) (each season|and sleep in stations|with a drum|on very little money).',
     'I (cannot stand|avoid|never understood|fall asleep during) (soccer|televised golf|baseball|boxing|motor racing|wrestling), but (my brother lives for it|know all the rules|love the snacks|go for the songs|cried at one final).',
     'I met (a goalkeeper|an Olympic swimmer|my favorite pitcher|a retired boxer|a famous jockey|a ski champion) (in an elevator|at a petrol station|in a hospital|on a ferry|in a bakery) and (said nothing|spilled my soup|got an autograph|talked about socks).',
-    'I (keep|update|memorize|argue over) (batting averages|league tables|Olympic records|penalty statistics|boxing results) (in a leather notebook|since 1974|with my barber|at breakfast|on night shifts|with strangers on trains).',
-    'I work as (a fan club treasurer|an usher|a mascot|a stadium cook|a scoreboard keeper) at (the ballpark|hockey games|the football ground|the race track|the rugby club) (on weekends|for the free seats|for pocket money|since college).',
+    'I (keep|update|memorize|argue over) (batting averages|league tables|Olympic records|penalty statistics|boxing results) (in a leather notebook|in an old ledger|with my barber|at breakfast|on night shifts|with strangers on trains).',
+    'I work as (a fan club treasurer|an usher|a mascot|a stadium cook|a scoreboard keeper) at (the ballpark|hockey games|the football ground|the race track|the rugby club) (on weekends|for the free seats|for pocket money|after my day job).',
     'I cried (in a bus station|at the stadium|in front of my boss|on live television|at my own wedding) when (my team went down|our captain retired|we won the cup|the striker missed|the club closed|my favorite horse lost) (last season|in extra time|with my grandfather|in the rain).',
   ],
   cues: [
