@@ -18,6 +18,7 @@ export type { Plugin, Registry } from './domain/registry.ts';
 export { Candidate, PairResult, reasonsAgainst } from './domain/result.ts';
 export { IterationRow, LedgerEvent, Manifest } from './domain/run.ts';
 export { RoundRow } from './domain/statistics.ts';
+export { Ballot, Vote } from './domain/vote.ts';
 
 // How models are reached.
 export type { Agent, OfflineHelp, Role } from './models/agent.ts';
@@ -60,6 +61,7 @@ export { builtInAttributes, builtInCategories } from './seeds/index.ts';
 
 // The questions that are put to a model.
 export { compareQuality } from './agents/compare-quality.ts';
+export { rankCandidates } from './agents/rank-candidates.ts';
 export { findContradictions } from './agents/find-contradictions.ts';
 export { induceQuery } from './agents/induce-query.ts';
 export { judgeFaithfulness } from './agents/judge-faithfulness.ts';
@@ -71,7 +73,9 @@ export { similarQueries } from './agents/similar-queries.ts';
 export { WrittenTurns, writeConversation } from './agents/write-conversation.ts';
 
 // Choosing among candidates.
-export { choose, type Contender } from './critic/choose.ts';
+export { choose, type Choice, type Contender } from './critic/choose.ts';
+export { choiceRuleNamed, choiceRules } from './critic/rules/index.ts';
+export type { ChoiceRule, Contest, Juror, Outcome, Ranking } from './critic/rules/rule.ts';
 
 // The stages, as LangGraph graphs, and what they use.
 export { conversationGraph, type ConversationSettings } from './graphs/conversation.ts';

@@ -4,9 +4,10 @@ import type { Agent } from '../models/agent.ts';
 import { oneLine } from './render.ts';
 
 /** Score difference below which two conversations are equally good to the offline engine. */
-const TIE = 0.01;
+export const TIE = 0.01;
 
-const Side = z.object({ turns: z.array(Turn), /** What rules and vectors measured, in [0, 1]. */ score: z.number().min(0).max(1) });
+/** A candidate as a voter sees it. */
+export const Side = z.object({ turns: z.array(Turn), /** What rules and vectors measured, in [0, 1]. */ score: z.number().min(0).max(1) });
 const Input = z.object({ quality: z.string(), rubric: z.string(), first: Side, second: Side });
 const Answer = z.object({ better: z.enum(['first', 'second', 'tie']), reason: z.string() });
 
@@ -26,6 +27,7 @@ export const compareQuality: Agent<z.infer<typeof Input>, z.infer<typeof Answer>
   },
 };
 
-function rendered(turns: readonly z.infer<typeof Turn>[]): string {
+/** A candidate's turns, one a line. */
+export function rendered(turns: readonly z.infer<typeof Turn>[]): string {
   return turns.map(({ speaker, text }) => `User ${speaker + 1}: ${oneLine(text)}`).join('\n');
 }

@@ -1,7 +1,9 @@
-import type { Candidate } from '../domain/result.ts';
+import type { Expert, ExpertContext, Subject } from '../agents/experts/expert.ts';
 import { passes } from '../domain/critique.ts';
-import { isItemFailure } from '../domain/error.ts';
-import type { Expert, ExpertContext, Preference, Subject } from '../agents/experts/expert.ts';
+import type { Candidate } from '../domain/result.ts';
+import type { Vote } from '../domain/vote.ts';
+import { juryOf } from './jury.ts';
+import type { ChoiceRule } from './rules/rule.ts';
 
 /** A candidate and the subject the experts see of it. */
 export interface Contender {
@@ -9,39 +11,22 @@ export interface Contender {
   readonly subject: Subject;
 }
 
-/**
- * The best of the candidates that passed every filter, by knock-out: the champion meets each challenger, every voter
- * compares the two in both orders, the majority decides. A drawn match goes to the higher mean score, then to the champion.
- */
-export async function choose(contenders: readonly Contender[], voters: readonly Expert[], context: ExpertContext): Promise<Contender | undefined> {
-  const [first, ...challengers] = contenders.filter(({ candidate }) => passes(candidate.critique));
-  let champion: Contender | undefined = first;
-  for (const challenger of challengers) champion = await match(champion, challenger, voters, context);
-  return champion;
+/** The best, if any passed, and how it was voted for, if there was a vote. */
+export interface Choice {
+  readonly best: Contender | undefined;
+  readonly vote: Vote | null;
 }
 
-async function match(champion: Contender, challenger: Contender, voters: readonly Expert[], context: ExpertContext): Promise<Contender> {
-  const votes = await Promise.all(voters.map((voter) => vote(voter, champion.subject, challenger.subject, context)));
-  const balance = votes.reduce((sum, one) => sum + one, 0);
-  if (balance !== 0) return balance > 0 ? champion : challenger;
-  return meanScore(challenger.candidate, voters) > meanScore(champion.candidate, voters) ? challenger : champion;
-}
-
-/** 1 for the first, -1 for the second, 0 for a tie; a voter that changes its mind with the order has no preference. */
-async function vote(voter: Expert, first: Subject, second: Subject, context: ExpertContext): Promise<number> {
-  const [forward, backward] = await Promise.all([comparison(voter, first, second, context), comparison(voter, second, first, context)]);
-  if (forward === 'first' && backward === 'second') return 1;
-  return forward === 'second' && backward === 'first' ? -1 : 0;
-}
-
-/** A voter that cannot compare, or whose model gave no usable answer, sees a tie. */
-async function comparison(voter: Expert, first: Subject, second: Subject, context: ExpertContext): Promise<Preference> {
-  try {
-    return (await voter.compare?.(first, second, context)) ?? 'tie';
-  } catch (error) {
-    if (!isItemFailure(error)) throw error;
-    return 'tie';
-  }
+/** Chooses among the candidates that passed every filter. Nobody is asked about fewer than two; without voters the first is taken. */
+export async function choose(contenders: readonly Contender[], voters: readonly Expert[], rule: ChoiceRule, context: ExpertContext): Promise<Choice> {
+  const standing = contenders.filter(({ candidate }) => passes(candidate.critique));
+  if (standing.length < 2 || voters.length === 0) return { best: standing[0], vote: null };
+  const scores = standing.map(({ candidate }) => meanScore(candidate, voters));
+  const scoreOf = (voter: string, at: number): number | null => standing[at].candidate.critique.verdicts.find(({ expert }) => expert === voter)?.score ?? null;
+  const jurors = juryOf(voters, standing.map(({ subject }) => subject), scoreOf, context);
+  const ids = standing.map(({ candidate }) => candidate.conversation.id);
+  const { winner, ballots } = await rule.decide({ scores, jurors, random: context.random.fork('choice', ...ids) });
+  return { best: standing[winner], vote: { rule: rule.name, contenders: ids.map((id, at) => ({ id, score: scores[at] })), winner, ballots: [...ballots] } };
 }
 
 /** Mean score of the voters in [0, 1]; 0 when none scored. */

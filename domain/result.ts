@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Conversation } from './conversation.ts';
 import { Critique } from './critique.ts';
 import { Pair } from './pair.ts';
+import { Vote } from './vote.ts';
 
 /** A candidate with all verdicts on it. */
 export const Candidate = z.object({ conversation: Conversation, critique: Critique });
@@ -19,6 +20,8 @@ export const PairResult = z.object({
   failures: z.array(z.object({ candidate: z.int(), message: z.string() })),
   /** The best that passed, of this iteration or an earlier one; null when nothing passed yet. */
   chosen: Candidate.nullable(),
+  /** How the chosen was chosen; null when fewer than two stood for choice. */
+  vote: Vote.nullable(),
 });
 export type PairResult = z.infer<typeof PairResult>;
 

@@ -1,6 +1,7 @@
 import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
 import type { Expert } from '../agents/experts/expert.ts';
 import { choose } from '../critic/choose.ts';
+import type { ChoiceRule } from '../critic/rules/rule.ts';
 import { conversation, type Conversation } from '../domain/conversation.ts';
 import type { Critique } from '../domain/critique.ts';
 import type { Exemplar } from '../domain/exemplar.ts';
@@ -20,6 +21,8 @@ export interface ConversationSettings {
   readonly writer: Writer;
   readonly scenario: Scenario;
   readonly experts: readonly Expert[];
+  /** How the best is chosen of those that passed. */
+  readonly rule: ChoiceRule;
   /** Candidates written per pair and iteration. */
   readonly candidates: number;
 }
@@ -46,12 +49,14 @@ const ConversationState = Annotation.Root({
   candidates: Annotation<readonly Candidate[]>({ reducer: byId, default: () => [] }),
   revised: Annotation<boolean>,
   chosen: Annotation<Candidate | null>,
+  vote: Annotation<PairResult['vote']>,
 });
 
 const Output = Annotation.Root({
   candidates: ConversationState.spec.candidates,
   failures: ConversationState.spec.failures,
   chosen: ConversationState.spec.chosen,
+  vote: ConversationState.spec.vote,
 });
 
 type State = typeof ConversationState.State;
@@ -75,8 +80,9 @@ export function conversationGraph(settings: ConversationSettings, services: Serv
 
   const select = async ({ candidates, incumbent, pair }: State) => {
     const contenders = [...(incumbent === null ? [] : [incumbent]), ...candidates];
-    const best = await choose(contenders.map((candidate) => ({ candidate, subject: subjectOf(candidate.conversation, pair, settings) })), voters, context);
-    return { chosen: best?.candidate ?? null };
+    const subjects = contenders.map((candidate) => ({ candidate, subject: subjectOf(candidate.conversation, pair, settings) }));
+    const { best, vote } = await choose(subjects, voters, settings.rule, context);
+    return { chosen: best?.candidate ?? null, vote };
   };
 
   const revise = async (state: State) => {

@@ -33,8 +33,8 @@ export async function runIteration(iteration: number, pairs: readonly Pair[], pl
     services.signal.throwIfAborted();
     const incumbent = ledger.state.chosen.get(index) ?? null;
     const input = { index, iteration, pair, incumbent, exemplars: await pool.exemplarsFor(pair), avoid: await openingsNear(pair, services) };
-    const { candidates, failures, chosen } = await graph.invoke(input, { signal: services.signal });
-    return { index, iteration, pair, candidates: [...candidates], failures, chosen };
+    const { candidates, failures, chosen, vote } = await graph.invoke(input, { signal: services.signal });
+    return { index, iteration, pair, candidates: [...candidates], failures, chosen, vote };
   };
   services.report({ kind: 'step', stage: `iteration ${iteration}`, done, total: pairs.length });
   for await (const result of pMapIterable(todo, work, { concurrency: services.concurrency, backpressure: services.concurrency * 4 })) {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { experts } from '../agents/experts/index.ts';
+import { choiceRules } from '../critic/rules/index.ts';
 import { facets } from '../facets/index.ts';
 import { formats } from '../formats/index.ts';
 import { embedders } from '../models/embedders/index.ts';
@@ -20,6 +21,7 @@ interface Member {
 /** Folder and index of every family, and of the two kinds of built-in members that cannot come from outside. */
 const FAMILIES: Readonly<Record<string, readonly Member[]>> = {
   'agents/experts': experts,
+  'critic/rules': choiceRules,
   facets,
   formats,
   'models/embedders': embedders,

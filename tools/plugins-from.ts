@@ -5,6 +5,8 @@ import { createJiti } from 'jiti';
 import { z } from 'zod';
 import { expertFamily } from '../agents/experts/index.ts';
 import type { Expert } from '../agents/experts/expert.ts';
+import { ruleFamily } from '../critic/rules/index.ts';
+import type { ChoiceRule } from '../critic/rules/rule.ts';
 import { DramatisError, messageOf } from '../domain/error.ts';
 import { facetFamily } from '../facets/index.ts';
 import type { Facet } from '../facets/facet.ts';
@@ -24,6 +26,7 @@ import type { Writer } from '../writers/writer.ts';
 /** What a dramatis.config.ts exports as its default: members for the plugin families. */
 export interface Config {
   readonly experts?: readonly Expert[];
+  readonly choiceRules?: readonly ChoiceRule[];
   readonly writers?: readonly Writer[];
   readonly scenarios?: readonly Scenario[];
   readonly facets?: readonly Facet[];
@@ -44,6 +47,7 @@ const pluginOf = <Member>(...methods: string[]) =>
 
 const ConfigSchema = z.strictObject({
   experts: z.array(pluginOf<Expert>('cost', 'role', 'rubric', 'judge', 'examples')).default([]),
+  choiceRules: z.array(pluginOf<ChoiceRule>('decide')).default([]),
   writers: z.array(pluginOf<Writer>('write')).default([]),
   scenarios: z.array(pluginOf<Scenario>('rules', 'utterances', 'situation', 'lines')).default([]),
   facets: z.array(pluginOf<Facet>('schema', 'draw', 'describe')).default([]),
@@ -63,7 +67,7 @@ export async function loadConfig(path: string | undefined, folder: string): Prom
   const parsed = ConfigSchema.safeParse(await importDefault(file));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the default export'}: ${message}`);
-    throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object of plugin lists: experts, writers, scenarios, facets, pairings, readers, formats, embedders.' });
+    throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object of plugin lists: experts, choiceRules, writers, scenarios, facets, pairings, readers, formats, embedders.' });
   }
   addAll(parsed.data);
   return file;
@@ -71,6 +75,7 @@ export async function loadConfig(path: string | undefined, folder: string): Prom
 
 function addAll(config: z.infer<typeof ConfigSchema>): void {
   config.experts.forEach(expertFamily.add);
+  config.choiceRules.forEach(ruleFamily.add);
   config.writers.forEach(writerFamily.add);
   config.scenarios.forEach(scenarioFamily.add);
   config.facets.forEach(facetFamily.add);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { experts } from '../agents/experts/index.ts';
+import { choiceRules } from '../critic/rules/index.ts';
 import { facets } from '../facets/index.ts';
 import { formats } from '../formats/index.ts';
 import { embedders } from '../models/embedders/index.ts';
@@ -18,6 +19,7 @@ interface Member {
 /** Every plugin family with its members, the default first. */
 export const families: Readonly<Record<string, readonly Member[]>> = {
   expert: experts,
+  'choice rule': choiceRules,
   writer: writers,
   scenario: scenarios,
   facet: facets,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { experts } from '../agents/experts/index.ts';
+import { choiceRuleNamed } from '../critic/rules/index.ts';
 import { Attribute } from '../domain/attribute.ts';
 import { Category } from '../domain/category.ts';
 import { packageFolder, packageVersion } from '../domain/package.ts';
@@ -75,7 +76,7 @@ function planOf(options: SynthesizeOptions | ConverseOptions): IterationsPlan {
   return {
     exemplars: builtInExemplars,
     iterations: options.iterations,
-    conversation: { writer: writerNamed(options.writer), scenario: scenarioNamed(options.scenario), experts, candidates: options.candidates },
+    conversation: { writer: writerNamed(options.writer), scenario: scenarioNamed(options.scenario), experts, rule: choiceRuleNamed(options.choice), candidates: options.candidates },
   };
 }
 

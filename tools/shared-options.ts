@@ -15,6 +15,7 @@ export type ServiceOptions = z.infer<z.ZodObject<typeof serviceOptions>>;
 export const writingOptions = {
   iterations: z.coerce.number().int().min(1).max(20).default(3).describe('Rounds of writing, criticising and choosing.'),
   candidates: z.coerce.number().int().min(1).max(16).default(4).describe('Conversations written per pair and iteration.'),
+  choice: z.string().default('listwise').describe('Rule by which the best candidate is chosen.'),
   writer: z.string().default('one-shot').describe('Writer strategy.'),
   scenario: z.string().default('small-talk').describe('Kind of conversation.'),
 } as const;

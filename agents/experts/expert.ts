@@ -42,6 +42,8 @@ export interface Expert {
   judge(subject: Subject, context: ExpertContext): Promise<Verdict>;
   /** Voters only: compares two candidates; the caller asks in both orders. */
   readonly compare?: (first: Subject, second: Subject, context: ExpertContext) => Promise<Preference>;
+  /** Voters only: ranks candidates in one question, best first, as positions in the list; equally good ones stand together. */
+  readonly rank?: (subjects: readonly Subject[], context: ExpertContext) => Promise<readonly (readonly number[])[]>;
   /** A conversation that must pass and one that must not, for the conformance suite. */
   readonly examples: { readonly good: Subject; readonly bad: Subject };
 }

@@ -28,6 +28,7 @@ const answerers: Readonly<Record<string, Answerer>> = {
   'judge-faithfulness': (prompt) => ({ attributes: listIn('attributes', prompt).map((_text, at) => ({ number: at + 1, status: 'implied', turns: [], claimed: [] })) }),
   'judge-toxicity': () => ({ severity: 0, turns: [], reason: '' }),
   'compare-quality': (prompt) => compare(between('first', prompt), between('second', prompt)),
+  'rank-candidates': (prompt) => rank([...prompt.matchAll(/<candidate_(\d+)>\n([^]*?)\n<\/candidate_\1>/g)].map(([, number, text]) => ({ number: Number(number), text }))),
 };
 
 const prompts = Object.keys(answerers).map((name) => loadPrompt(name));
@@ -67,6 +68,11 @@ function nextTurn(prompt: string): unknown {
 function compare(first: string, second: string): unknown {
   const difference = first.length - second.length;
   return { better: difference === 0 ? 'tie' : difference > 0 ? 'first' : 'second', reason: 'It says more.' };
+}
+
+/** Prefers those with more words, in whatever order they are shown. */
+function rank(shown: readonly { readonly number: number; readonly text: string }[]): unknown {
+  return { ranking: [...shown].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1)).map(({ number }) => number), reason: 'They say more.' };
 }
 
 /** The last passage between these tags: exemplars above may hold the same words. */

@@ -1,4 +1,5 @@
 import { compareQuality } from '../../compare-quality.ts';
+import { groupsOf, rankCandidates } from '../../rank-candidates.ts';
 import type { Conversation } from '../../../domain/conversation.ts';
 import type { Finding } from '../../../domain/critique.ts';
 import type { Expert, ExpertContext, Subject } from '../expert.ts';
@@ -31,6 +32,7 @@ export function voter({ name, description, rubric, measure: measureAnew }: Quali
     known.set(subject.conversation, measured);
     return measured;
   };
+  const side = async (subject: Subject, context: ExpertContext) => ({ turns: subject.conversation.turns, score: bounded((await measure(subject, context)).score) });
   return {
     name,
     description,
@@ -42,10 +44,13 @@ export function voter({ name, description, rubric, measure: measureAnew }: Quali
       return { expert: name, outcome: 'pass', score: bounded(score), findings: [...findings], by: 'vectors' };
     },
     compare: async (first, second, context) => {
-      const [one, two] = await Promise.all([measure(first, context), measure(second, context)]);
-      const side = (subject: Subject, { score }: Measured) => ({ turns: subject.conversation.turns, score: bounded(score) });
-      const { better } = await context.ask(compareQuality, { quality: name, rubric, first: side(first, one), second: side(second, two) });
+      const [one, two] = await Promise.all([side(first, context), side(second, context)]);
+      const { better } = await context.ask(compareQuality, { quality: name, rubric, first: one, second: two });
       return better;
+    },
+    rank: async (subjects, context) => {
+      const candidates = await Promise.all(subjects.map((subject) => side(subject, context)));
+      return groupsOf(await context.ask(rankCandidates, { quality: name, rubric, candidates }), subjects.length);
     },
     examples: { good: ADA_AND_BO, bad: FLAT },
   };

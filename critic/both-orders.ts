@@ -1,0 +1,29 @@
+import type { Preference } from '../agents/experts/expert.ts';
+import type { Ballot } from '../domain/vote.ts';
+import type { Juror } from './rules/rule.ts';
+
+/** Asks a juror about two contenders in both orders; one that changes its mind with the order holds them equal. */
+export async function inBothOrders(juror: Juror, first: number, second: number): Promise<Ballot> {
+  const [forward, backward] = await Promise.all([juror.compare(first, second), juror.compare(second, first)]);
+  const agrees = forward === mirrored(backward);
+  return { voter: juror.name, ranking: rankingOf(agrees ? forward : 'tie', first, second), calls: 2, swap: agrees ? 'agrees' : 'differs' };
+}
+
+/** Asks about two contenders once, in this order. */
+export async function inOneOrder(juror: Juror, first: number, second: number): Promise<Ballot> {
+  return { voter: juror.name, ranking: rankingOf(await juror.compare(first, second), first, second), calls: 1, swap: null };
+}
+
+function mirrored(preference: Preference): Preference {
+  return preference === 'tie' ? 'tie' : preference === 'first' ? 'second' : 'first';
+}
+
+function rankingOf(preference: Preference, first: number, second: number): number[][] {
+  if (preference === 'tie') return [[first, second]];
+  return preference === 'first' ? [[first], [second]] : [[second], [first]];
+}
+
+/** Every pair of contenders once. */
+export function everyPair(size: number): [number, number][] {
+  return Array.from({ length: size }, (_one, first) => Array.from({ length: size - first - 1 }, (_other, at): [number, number] => [first, first + at + 1])).flat();
+}
