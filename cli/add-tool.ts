@@ -31,11 +31,12 @@ function optionOf(name: string, property: z.infer<typeof Property>, required: bo
   const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   const isSwitch = typeof property.default === 'boolean' || property.type === 'boolean';
   const fallback = property.default === undefined || property.default === false ? '' : ` (default: ${String(property.default)})`;
-  const option = new Option(isSwitch ? flag : `${flag} <${placeholder(name)}>`, `${property.description ?? ''}${fallback}`);
+  const option = new Option(isSwitch ? flag : `${flag} <${placeholder(name, property)}>`, `${property.description ?? ''}${fallback}`);
   if (property.enum !== undefined) option.choices(property.enum);
   return required ? option.makeOptionMandatory() : option;
 }
 
-function placeholder(name: string): string {
+function placeholder(name: string, property: z.infer<typeof Property>): string {
+  if (typeof property.default === 'number') return 'number';
   return ['seeds', 'pairs', 'out', 'reference', 'file'].includes(name) ? 'path' : 'value';
 }

@@ -5,3 +5,6 @@ export const PERSONAS = join(import.meta.dirname, 'personas.csv');
 
 /** Thirty statements, one a line. */
 export const STATEMENTS = join(import.meta.dirname, 'statements.txt');
+
+/** A conversation of Ada and Bo, one JSON line. */
+export const TALK = join(import.meta.dirname, 'talk.jsonl');
