@@ -11,7 +11,10 @@ import { isAnswer, naturalAsks } from './talk-asks.ts';
 import { backs, invites } from './talk-lines.ts';
 import { kindOf } from './talk-kind.ts';
 import { plainExchanges } from './talk-plain.ts';
-import { fold, hasSaid } from './talk-pattern.ts';
+import { fold, hasSaid, indexed, saysOneOf } from './talk-pattern.ts';
+import type { LineIndex } from './talk-pattern.ts';
+
+let categoryAsks: { readonly index: LineIndex; readonly names: ReadonlyMap<string, string> } | undefined;
 
 /** The question an utterance of the partner puts, as the speaker understands it; undefined when it puts none. */
 export function questionIn(text: string, view: OwnView, own: readonly Fact[]): Question | undefined {
@@ -27,10 +30,9 @@ export function questionIn(text: string, view: OwnView, own: readonly Fact[]): Q
   const natural = naturalAsks.filter(({ asks }) => asks.some((line) => hasSaid(line, asked)));
   if (natural.length > 0) return { about: 'category', category: undefined, expects: unsaid(view, own).find((fact) => natural.some((ask) => isAnswer(fact, ask))) };
   if (backs.some((line) => hasSaid(line, asked))) return { about: 'category', category: classify(text, seedCategories) };
-  for (const { name } of seedCategories) {
-    const template = asksAbout(name).find((line) => hasSaid(line, asked));
-    if (template !== undefined) return { about: 'category', category: name };
-  }
+  categoryAsks ??= { index: indexed(seedCategories.flatMap(({ name }) => asksAbout(name))), names: new Map(seedCategories.flatMap(({ name }) => asksAbout(name).map((line): [string, string] => [line, name]))) };
+  const template = saysOneOf(asked[0], categoryAsks.index);
+  if (template !== undefined) return { about: 'category', category: categoryAsks.names.get(template) };
   return { about: 'category', category: classify(question, seedCategories) };
 }
 

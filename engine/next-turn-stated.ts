@@ -6,12 +6,13 @@ import { sentencesOf } from './next-turn-hear.ts';
 import { readFact } from './read-fact.ts';
 import { acks, sideways } from './talk-acks.ts';
 import { graveTalk } from './talk-grave.ts';
-import { fold, hasSaid } from './talk-pattern.ts';
+import { fold, hasSaid, indexed, saysOneOf } from './talk-pattern.ts';
+import type { LineIndex } from './talk-pattern.ts';
 import { briefDenials, briefReactions, generalReactions, plainDetails, plainExchanges, plainReactions } from './talk-plain.ts';
 
 const OWN = /\b(?:I|I'm|I've|I'd|me|my|mine|we|our|this (?:side|end|is))\b/i;
 const LONGEST_WORDS = 20;
-let known: readonly string[] | undefined;
+let known: LineIndex | undefined;
 
 /** What the partner has told about themselves in an utterance; details, reactions and answers to follow-up questions are no news. */
 export function statedIn(text: string, before: string | undefined, around: readonly string[]): Fact[] {
@@ -31,9 +32,9 @@ export function isOnlyTalk(text: string, around: readonly string[]): boolean {
 }
 
 function isTalk(sentence: string, around: readonly string[]): boolean {
-  const folded = [fold(sentence)];
-  known ??= withParts([...acks, ...sideways, ...plainTalk(), ...[anything.talk, anything.denied, graveTalk, ...seedCategories.flatMap(talksOf)].flatMap(linesOf)]);
-  return known.some((line) => hasSaid(line, folded)) || withParts(around).some((line) => hasSaid(line, folded));
+  const folded = fold(sentence);
+  known ??= indexed(withParts([...acks, ...sideways, ...plainTalk(), ...[anything.talk, anything.denied, graveTalk, ...seedCategories.flatMap(talksOf)].flatMap(linesOf)]));
+  return saysOneOf(folded, known) !== undefined || withParts(around).some((line) => hasSaid(line, [folded]));
 }
 
 function plainTalk(): readonly string[] {

@@ -56,7 +56,7 @@ export const answering: readonly Move[] = [
   {
     name: 'answer and ask back',
     weight: (floor) => (asked(floor) !== undefined && back(floor) !== undefined && floor.room > 1 ? 6 : 0),
-    pieces: (floor) => [...answer(floor), { do: 'ask', fact: back(floor), back: true }],
+    pieces: (floor) => [...answer(floor), { do: 'ask', fact: back(floor), back: true, after: asked(floor) }],
   },
   {
     name: 'answer a follow-up',

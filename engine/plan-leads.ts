@@ -29,7 +29,7 @@ export const leading: readonly Move[] = [
   },
   {
     name: 'ask for something',
-    weight: (floor) => (hasMore(floor) ? (floor.mineHeard === undefined ? 4 : 2) * curious(floor) : 0),
+    weight: (floor) => (hasMore(floor) ? (floor.moves.length < 2 ? 9 : floor.mineHeard === undefined ? 4 : 2) * curious(floor) : 0),
     pieces: (floor) => [...acknowledge(floor), { do: 'ask', fact: wantedFact(floor), back: floor.mineHeard !== undefined }],
   },
   {

@@ -19,7 +19,7 @@ export type Piece = { readonly extra?: boolean } & (
   | { readonly do: 'tell'; readonly fact: Fact; readonly way: Way; /** An own fact told in the same breath. */ readonly also?: Fact | undefined }
   | { readonly do: 'detail'; readonly fact: Fact }
   | { readonly do: 'follow'; readonly fact: Fact }
-  | { readonly do: 'ask'; /** What is to come in answer; undefined when the speaker cannot know. */ readonly fact: Fact | undefined; readonly back: boolean }
+  | { readonly do: 'ask'; /** What is to come in answer; undefined when the speaker cannot know. */ readonly fact: Fact | undefined; readonly back: boolean; /** The own fact just told, when the question is to be given back. */ readonly after?: Fact | undefined }
   | { readonly do: 'detour'; readonly exchanges: readonly Exchange[] }
   | { readonly do: 'business'; readonly step: Step }
 );

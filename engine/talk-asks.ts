@@ -80,7 +80,8 @@ export function asksFor(fact: Fact): readonly string[] {
 }
 
 /** True when the fact answers the question. */
-export function isAnswer({ category, stance, clean }: Fact, { about, says, denied }: Ask): boolean {
+export function isAnswer({ category, stance, clean, frame }: Fact, { about, says, denied }: Ask): boolean {
   if (denied === 'only' ? stance !== 'denied' : stance === 'denied' && denied !== true) return false;
-  return about.test(category ?? 'none') && (says === undefined || says.test(clean));
+  const atWork = about === JOB && /^(?:job|workplace)\b/.test(frame);
+  return (atWork || about.test(category ?? 'none')) && (says === undefined || says.test(clean));
 }

@@ -36,7 +36,7 @@ export function composed(pieces: readonly Piece[], palette: Palette, manner: Man
     if (spoken !== undefined) parts.push({ piece, spoken });
   }
   if (parts.length === 0) return undefined;
-  return summed(shortened(parts, start, LIMIT_WORDS + manner.talkative * 8), start);
+  return summed(shortened(parts, start, LIMIT_WORDS + manner.talkative * 10, LIMIT_SENTENCES + Math.round(manner.talkative)), start);
 }
 
 function isLeftOut(piece: Piece, words: number, wanted: number, random: Random, { talkative }: Manner): boolean {
@@ -44,10 +44,10 @@ function isLeftOut(piece: Piece, words: number, wanted: number, random: Random, 
   return words + (piece.do === 'react' ? 5 : 0) >= wanted || random.chance(0.2 - talkative * 0.2);
 }
 
-function shortened(parts: readonly Part[], start: string, limit: number): readonly Part[] {
+function shortened(parts: readonly Part[], start: string, limit: number, sentences: number): readonly Part[] {
   const dispensable = parts.findLast(({ piece }) => !isNeeded(piece));
-  if (parts.length === 1 || dispensable === undefined || (wordsOf(parts, start) <= limit && sentencesOf(parts, start) <= LIMIT_SENTENCES)) return parts;
-  return shortened(parts.filter((part) => part !== dispensable), start, limit);
+  if (parts.length === 1 || dispensable === undefined || (wordsOf(parts, start) <= limit && sentencesOf(parts, start) <= sentences)) return parts;
+  return shortened(parts.filter((part) => part !== dispensable), start, limit, sentences);
 }
 
 function summed(parts: readonly Part[], start: string): Composed {

@@ -35,10 +35,38 @@ function literalOf(template: string): string {
   if (known !== undefined) return known;
   let fixed = template.replace(/\{\w+\}/g, '|');
   while (/\([^()]*\)/.test(fixed)) fixed = fixed.replace(/\([^()]*\)/g, '|');
-  const words = fixed.split('|').flatMap((part) => fold(part).split(' '));
+  const words = fixed.split('|').flatMap((part, place, all) => fold(whole(part, place > 0, place < all.length - 1)).split(' '));
   const literal = words.filter((word) => !/'|^(?:an?|am|have|not|will|can)$/.test(word)).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
   literals.set(template, literal);
   return literal;
+}
+
+/** The part without words that go on in the group before or after it. */
+function whole(part: string, follows: boolean, leads: boolean): string {
+  const start = follows ? part.replace(/^[\w']+/, '') : part;
+  return leads ? start.replace(/[\w']+$/, '') : start;
+}
+
+/** Lines sorted by a word each of them always contains. */
+export type LineIndex = ReadonlyMap<string, readonly string[]>;
+
+/** Sorts lines for `saysOneOf`. */
+export function indexed(lines: readonly string[]): LineIndex {
+  const index = new Map<string, string[]>();
+  for (const line of lines) {
+    const literal = literalOf(line);
+    index.set(literal, [...(index.get(literal) ?? []), line]);
+  }
+  return index;
+}
+
+/** The first line of the index that the folded text contains. */
+export function saysOneOf(folded: string, index: LineIndex): string | undefined {
+  for (const word of ['', ...new Set(folded.split(' '))]) {
+    const line = index.get(word)?.find((one) => patternOf(one).test(folded));
+    if (line !== undefined) return line;
+  }
+  return undefined;
 }
 
 /** Lower case, contractions written out, punctuation as spaces: the form the patterns are matched against. */

@@ -9,10 +9,16 @@ const EMPTY = new Set(
 /** Stems too common to show what a question is about. */
 const VAGUE = new Set(['work', 'school', 'live', 'liv', 'life', 'time', 'people', 'place', 'good', 'make', 'mak', 'well', 'year', 'today', 'week', 'want', 'feel', 'think', 'know', 'home', 'hous', 'year', 'born', 'much', 'name', 'with', 'still', 'down']);
 
+/** Everyday words for the same thing. */
+const SAME = new Map([['kid', 'child'], ['children', 'child'], ['dad', 'father'], ['mom', 'mother'], ['folk', 'parent'], ['movi', 'film'], ['tv', 'television'], ['job', 'work'], ['employ', 'work'], ['guy', 'male'], ['man', 'male'], ['boy', 'male'], ['woman', 'female'], ['girl', 'female']]);
+
 /** The content words of a text, roughly reduced to their stems. */
 export function contentStems(text: string): string[] {
   const words = text.toLowerCase().match(/[a-z0-9']+/g) ?? [];
-  return words.filter((word) => !EMPTY.has(word)).map((word) => word.replace(/'s$/, '').replace(/(?:ing|ies|ed|es|s|y|e)$/, ''));
+  return words.filter((word) => !EMPTY.has(word)).map((word) => {
+    const stem = word.replace(/'s$/, '').replace(/(?:ing|ies|ed|es|s|y|e)$/, '');
+    return SAME.get(stem) ?? stem;
+  });
 }
 
 /** Number of words. */
