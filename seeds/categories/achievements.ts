@@ -101,9 +101,9 @@ export const achievements: SeedCategory = {
       "Who's the most famous person you've ever (stood near|bumped into)?",
       "What's the (thing|moment) you'd (brag|boast) about if you were the type?",
       'What are you (proudest|most pleased) of that (nobody|no one) ever asks about?',
-      'Do you have a (claim|brush) to fame, however (tiny|dusty)?',
-      'What would they (put|carve) on your (plaque|statue)?',
-      'When did a whole room last (clap|stand up) for (you|somebody you know)?',
+      'Do you have a (little|small) claim to fame, however (tiny|silly)?',
+      'What would you like to be (remembered|famous) for one day?',
+      'When did people last (clap|cheer) for you or (somebody|someone) you know?',
       'Any (records|prizes) in your family, (official|real) or (invented|disputed)?',
     ],
     details: [

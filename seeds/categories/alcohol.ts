@@ -83,16 +83,16 @@ export const alcohol: SeedCategory = {
   ],
   talk: {
     asks: [
-      "What's your (order|opening move) when you (walk into|find) a (quiet|new) bar?",
+      "What do you (order|ask for) in a bar you don't know?",
       '(Wine, beer or water|Cocktail, cider or juice), which (camp|team) are you in?',
       '(Is there|Do you have) a bar where they (know|recognize) your (face|coat)?',
-      'How do you (toast|mark) good news, (with bubbles|with a glass of something) or without?',
+      'How do you (celebrate|toast) good news?',
       '(Ever|Have you ever) (tried|had a go at) (brewing|fermenting) something (at home|in a bucket)?',
       "What's the (strangest|oddest) thing you've (sipped|been poured) on a night out?",
-      '(A night|An evening) at a (bar|pub), (bliss|pleasure) or (punishment|homework)?',
+      'Do you (like|enjoy) an evening in a (bar|pub), or is it too loud for you?',
       'What do you (make of|think about) people who (swirl|sniff) their wine?',
       'If I (bought|stood you) the next round, what (goes|ends up) in your glass?',
-      "So what's (worth|good enough for) (uncorking|opening) on a (Friday|rainy night)?",
+      'What would you open a (good|special) bottle for?',
     ],
     details: [
       'The (best|longest) (conversations|arguments) of my (life|year) happened (beside|around) a (sticky|wobbly) table and a (bowl|dish) of nuts.',

@@ -45,16 +45,16 @@ export const beliefs: SeedCategory = {
   ],
   talk: {
     asks: [
-      "What do you (hold|believe) to be true that you can't (prove|put on paper)?",
+      "Is there something you believe in that you can't (prove|explain)?",
       "Is there a (day|hour) of your week that's (set apart|kept) for something (bigger|quiet)?",
-      'Did anyone (raise|teach) you to (kneel|question), or did you (find|choose) it yourself?',
+      'Were you brought up with a (religion|faith), or did you find your own way?',
       'Which (idea|conviction) would you (stand|speak) up for in a (crowd|room)?',
-      '(Candles|Bells), (books|ballots), (stars|silence), what (steadies|guides) you?',
+      'What (helps|guides) you when you have to make a hard (decision|choice)?',
       'Can you (sit|eat) happily with people who (think|vote) quite differently?',
       'Have you ever (changed|turned) your mind about something (large|important)?',
       'What do you (do|say) when life (makes|is making) no sense?',
-      'Is there a (building|hill) where you go (quiet|soft) inside?',
-      'Are (big|serious) questions (welcome|allowed) at your table, or (weather|food) only?',
+      'Is there a place where you feel really (calm|at peace)?',
+      'Do you (like|enjoy) talking about the big questions, or is that too (serious|personal)?',
     ],
     details: [
       "It's less about (answers|being right) for me, more about how you (treat|greet) the (neighbour|waiter).",
@@ -231,10 +231,10 @@ export const beliefs: SeedCategory = {
   },
   denied: {
     asks: [
-      'Do you get by (happily|well) without (creeds|big systems)?',
-      'What do you (trust|lean on), if not (prayers|promises)?',
-      'Did you (walk|grow) away from something others (believe|swear by)?',
-      'Is (here and now|plain daylight) enough for you?',
+      'Do you get along well without (religion|a faith)?',
+      'What do you trust in, if not in (prayers|religion)?',
+      'Did you grow up with something that you no longer (believe|follow)?',
+      'Is this (life|world) enough for you, without anything after it?',
       'How do you (answer|meet) people who want to (convert|recruit) you?',
     ],
     details: [

@@ -42,14 +42,14 @@ export const careerDreams: SeedCategory = {
   talk: {
     asks: [
       "What did you (swear|tell everyone) you'd (be|become) when you were (seven|small)?",
-      'Is there a (dream|plan) you only (mention|whisper) after (midnight|the second cup)?',
-      'If (doors|money) and (fear|exams) were no (trouble|obstacle), what would you (become|try)?',
-      'Whose (job|life) would you (borrow|steal) for a (year|season)?',
-      'Are you (where|what) you (meant|planned) to be, or still (on the way|climbing)?',
-      '(Big|Large) dreams or (small|cosy) ones, which kind do you (feed|keep)?',
-      'What would the (sign|brass plate) on your (door|dream door) say?',
+      'Is there a dream you (hardly ever|never) tell anyone about?',
+      "If money didn't matter, what would you (do|work as)?",
+      'Whose job would you like to have for a (week|year)?',
+      'Are you where you (wanted|planned) to be by now?',
+      'Do you have big dreams, or do you (like|prefer) to keep it simple?',
+      'What would you like to be called at work one day, (boss|doctor) or something else?',
       'Ever (practised|rehearsed) an (award speech|autograph), be honest?',
-      "Do you (believe|hold) that it's ever too (late|early) to (start|switch)?",
+      'Is it ever too late to start something (new|different), do you think?',
       '(So|Tell me), what are you (aiming|heading) for, in the (long|grand) run?',
     ],
     details: [

@@ -58,13 +58,13 @@ export const children: SeedCategory = {
   ],
   talk: {
     asks: [
-      'Are there (small|short) people in your life, or is it a (grown-up|tidy) house?',
+      'Are there any (kids|children) in your life?',
       "Do you have (kids|children), or are you the (fun|mysterious) visitor in other people's homes?",
       'Who (wakes|woke) you up at night, if (anybody|anyone) does?',
       'Is there somebody who (calls|might call) you Mom, Dad or (Gran|Grandpa)?',
-      '(Noisy|Sticky) breakfasts or (silent|quiet) ones, at your place?',
+      'Is it (loud|noisy) at your place in the morning, or nice and quiet?',
       'What do you (make|think) of life with (children|kids) in it?',
-      'Have you ever built a (fort|castle) out of sofa cushions, for (professional|family) reasons?',
+      'When did you last build a (fort|castle) out of sofa cushions?',
       'Ever (assembled|put together) a cot at (midnight|two in the morning)?',
       'Is your fridge covered in (drawings|crayon), or just (bills|magnets)?',
       "What's your (record|limit) for reading the same (picture book|bedtime story) aloud?",

@@ -90,9 +90,9 @@ export const cooking: SeedCategory = {
       "What's the (fanciest|bravest) thing you've (ever attempted|pulled off) (at a stove|with a pan)?",
       '(Ever|Have you ever) set off a (smoke alarm|fire alarm) (making|over) (dinner|breakfast)?',
       'Is there (a dish|one dish) people (beg|ask) you to (bring|make)?',
-      '(Gas, charcoal or microwave|Oven, grill or toaster), what (feeds|gets) you (through the week|most nights)?',
+      'What do you (use|turn on) most, the stove, the oven or the microwave?',
       'What did you (last|most recently) (eat|make) that took more than (an hour|one pot)?',
-      '(Knife skills|Chopping onions), (blessing or curse|joy or misery), where do you (stand|land)?',
+      'Do you (like|mind) chopping (onions|vegetables)?',
     ],
     details: [
       "(Garlic|Onion) lives in my (fingertips|curtains|good coat), and I've (stopped|quit) (fighting it|apologizing).",

@@ -95,16 +95,16 @@ export const crafts: SeedCategory = {
   ],
   talk: {
     asks: [
-      "What's the last thing you (made|mended) with your own (hands|two thumbs)?",
+      "What's the last thing you (made|fixed) with your own hands?",
       '(Ever|Have you ever) (glued|sewn) yourself to (something|a project)?',
-      '(Needle|Yarn), (hammer|saw) or (glue|clay), what (behaves|works) in your hands?',
+      'Do you work with (wool|fabric), wood, or something else?',
       'Is there a (half-finished|three-quarters done) (project|thing) (staring|glaring) at you (right now|from a chair)?',
-      'Do you (mend|fix) things or (mourn|replace) them?',
+      'Do you (repair|fix) things or just buy new ones?',
       '(What|Which) handmade thing would you (never|not ever) (sell|part with)?',
       'If I (brought|gave) you a (broken|wobbly) chair, what would you (do|say)?',
       'Who taught you to (make|do) anything (useful|at all) with your hands?',
-      '(Store-bought|Perfect) or (handmade|wobbly), which (gift|present) touches you?',
-      'How (handy|crafty) are you, on a scale from (glue|thumbs) to (cathedral|clock)?',
+      'Would you rather get a handmade (gift|present) or a bought one?',
+      'How (good|handy) are you with your hands, honestly?',
     ],
     details: [
       "There's (glue|thread) on my (elbow|phone), (always|from March), I've (stopped|quit) (looking|explaining).",
@@ -281,9 +281,9 @@ export const crafts: SeedCategory = {
   },
   denied: {
     asks: [
-      '(Glue|Needles), (scissors|hammers), do they (obey|fear) you or (attack|laugh)?',
+      'Are you any good with (scissors|needles) and glue?',
       'What (happens|goes wrong) when you try to (make|mend) something?',
-      '(Crafts|Handiwork), were you (born|made) for it or (spared|let off)?',
+      'Did you like arts and crafts at (school|all)?',
       'When a button (falls|pops) off, what (then|do you do)?',
       '(Ever|Have you ever) (ruined|wrecked) a (kit|simple shelf)?',
     ],

@@ -72,15 +72,15 @@ export const dancing: SeedCategory = {
   ],
   talk: {
     asks: [
-      'When the (music|band) starts, are you (up|moving) or (guarding|minding) the coats?',
+      'When the music starts, do you dance or stay (seated|at the table)?',
       '(Ever|Have you ever) (taken|sat through) a dance lesson?',
       'What (song|beat) could (drag|pull) you onto a dance floor?',
       '(Wedding|Party) dance floors, (do you|would you) (rule|join) them or (hide|flee)?',
-      'How (friendly|acquainted) are your (feet|hips) with (rhythm|music)?',
-      '(Ballet|Tango), (salsa|tap) or (kitchen|sock) sliding, what (calls|appeals) to you?',
+      'Do you have any sense of (rhythm|timing)?',
+      'What kind of dancing do you (like|enjoy) to watch or do?',
       'When did you last (dance|spin) (without|with no) (shame|anyone watching)?',
-      'Is there a (move|spin) (named after|forever linked with) you?',
-      'What do your (shoes|knees) (say|think) about dancing?',
+      'Do you have a special dance (move|step)?',
+      'Would your (knees|feet) still let you dance all night?',
       '(Do you|Would you) dance in the (kitchen|supermarket) if (the right|a certain) song came on?',
     ],
     details: [

@@ -94,8 +94,8 @@ export const diet: SeedCategory = {
   talk: {
     asks: [
       '(Is there|Got) anything a (host|cook) should know before (feeding|inviting) you?',
-      '(What would|So what would) a (waiter|cook) need to (know|be told) about your plate?',
-      "Do you eat (anything|whatever) that (holds still|appears), or are there (rules|lines you won't cross)?",
+      "Is there anything you can't or won't (eat|have on your plate)?",
+      'Do you eat (everything|anything), or do you have some rules?',
       'What does a (typical|normal) plate (look like|hold) at your (house|table)?',
       '(Labels|Ingredient lists), do you (read|check) them or (toss|ignore) them?',
       'How (careful|strict) are you about what (goes|ends up) on your fork?',

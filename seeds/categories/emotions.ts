@@ -50,10 +50,10 @@ export const emotions: SeedCategory = {
   ],
   talk: {
     asks: [
-      "How's the (weather|light) inside you these (days|weeks)?",
+      'How are you (feeling|doing) these days, honestly?',
       'What (moved|stirred) you last, to (tears|laughter), either will do?',
-      'Do you (wear|carry) your feelings outside or in an (inner|inside) pocket?',
-      'When did you last feel (properly|really) light?',
+      'Do people (see|notice) right away how you feel?',
+      'When did you last feel really (happy|carefree)?',
       'What (kind|sort) of week has it been, (honestly|under the politeness)?',
       'Is there a (time|season) of year that gets to you?',
       "Who (notices|can tell) when you're not (quite yourself|all right)?",

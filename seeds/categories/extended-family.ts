@@ -52,14 +52,14 @@ export const extendedFamily: SeedCategory = {
   ],
   talk: {
     asks: [
-      'Is your family a (long|crowded) table or a (small|folding) one?',
+      'Do you have a big family or a (small|little) one?',
       'Which (relative|one of your relatives) gets (talked|whispered) about the most?',
       'Who (holds|keeps) your family together, if (anyone|anybody) does?',
       'Did you (spend|have) much time with grandparents, (growing up|back then)?',
-      'Are family (gatherings|reunions) a joy or an (endurance|extreme) sport to you?',
-      'Do you have a (favorite|slightly mad) aunt, like in the (books|films)?',
+      'Do you (enjoy|like) big family parties, or are they exhausting?',
+      'Do you have a favorite (aunt|uncle|cousin)?',
       'What (dish|argument) turns up at every (gathering|holiday) of yours?',
-      'How (far|deep) into cousins can you go before the (names|faces) blur?',
+      'How many cousins do you have, do you even (know|remember)?',
       'Whose (stories|tall tales) did you grow up (on|hearing)?',
       'Who in the (family|wider family) are you (said|supposed) to resemble?',
     ],

@@ -80,14 +80,14 @@ export const extremeSports: SeedCategory = {
     asks: [
       "What's the (fastest|highest) you've ever (gone|been) without (screaming|regret)?",
       'Do you (chase|like) a thrill, or is a (wet|fast) elevator (enough|plenty)?',
-      'Wheels, (blades|boards) or (parachutes|coasters), does any of it (tempt|call) you?',
+      'Have you ever tried a (dangerous|crazy) sport?',
       "Ever (broken|sprained) something doing a thing you'd been (warned|told) about?",
       'Would you (jump|step) out of a (working|perfectly good) plane?',
       '(Roller coasters|Heights), front (row|seat) or (firmly|safely) on the bench?',
       'When did your (heart|stomach) last (leap|land) in your throat?',
       "What's the (bravest|silliest) thing you've done on (a dare|impulse)?",
-      'Snow, (ice|ramps) or (speed|gravity), what (scares|thrills) you most?',
-      'Are you the one who (goes|jumps) first, or the one who (films|prays)?',
+      'What scares you more, (speed|heights) or deep water?',
+      'Are you the one who goes first, or the one who (films|watches)?',
     ],
     details: [
       "For about (two|three) seconds everything goes (silent|slow), and that's what I'm (after|hooked on).",
@@ -266,9 +266,9 @@ export const extremeSports: SeedCategory = {
     asks: [
       '(Roller coasters|Ski slopes), do you ride or (hold|guard) the bags?',
       'How (high|fast) is too (high|fast) for you?',
-      "What's the most (dangerous|daring) thing on your (shelf|schedule)?",
+      "What's the most (dangerous|daring) thing you did this year?",
       'Ever (backed|climbed down) out of something (high|fast) at the last (second|step)?',
-      'Would a (ladder|chairlift) count as a (thrill|test) for you?',
+      'Does even a (ladder|chairlift) make you nervous?',
     ],
     details: [
       'A (kitchen|step) ladder gives me (views|thrills) enough.',

@@ -64,7 +64,7 @@ export const favoriteColor: SeedCategory = {
       'If you had to wear one color (forever|for a year), what would it be?',
       'What (shade|color) is your (front door|favorite mug), and who chose it?',
       '(Bright|Loud) colors or (quiet|muddy) ones, which feel (like you|more at home)?',
-      'Is any color (spoiled|ruined) for you by a (memory|uniform)?',
+      "Is there a color you really can't (stand|look at)?",
     ],
     details: [
       "It's been so since I was (four|five), and I've had (years|decades) to change my mind.",

@@ -48,10 +48,10 @@ export const fears: SeedCategory = {
   talk: {
     asks: [
       'What makes your (knees|stomach) go soft with (fright|dread)?',
-      "Is there a (creature|place) you'd cross a (town|river) to avoid?",
+      "Is there an (animal|insect) you're really afraid of?",
       'Were you (scared|afraid) of the dark, or of what was (in it|under the bed)?',
       "What's the most (irrational|ridiculous) thing that (frightens|spooks) you?",
-      'Heights, (spiders|needles), small (talk|rooms), which of those (gets|bothers) you most?',
+      "What's worse for you, (heights|needles) or spiders?",
       "Do you (hide|cover) your eyes, or (stare|laugh) when you're scared?",
       'Has a (film|story) ever kept you from (sleeping|swimming)?',
       'Ever (frozen|bolted) on the spot, in front of (people|witnesses)?',

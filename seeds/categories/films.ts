@@ -87,14 +87,14 @@ export const films: SeedCategory = {
     asks: [
       'What could you (watch|sit through) a (tenth|twentieth) time and still (gasp|lean forward)?',
       '(Cinema|Big screen) or (sofa|blanket on the floor), which (wins|gets your Friday)?',
-      '(Scared|Laughing) or (crying|sobbing), how do you (like|prefer) to (leave|end) a movie?',
+      'Do you like films that make you laugh, (cry|scream) or think?',
       'What was the last (film|thing on a screen) that (stayed|walked home) with you?',
       '(Ever|Have you ever) (walked|stormed) out of a (cinema|film)?',
       '(Front, back or middle|Aisle or dead center), where do you (sit|end up) at the cinema?',
       '(Is there|Do you have) a line (from a movie|off the screen) you (quote|say) too often?',
       'What do you (smuggle in|crunch on) at the (movies|cinema)?',
       'Who would (play|be) you in the (movie|film) of your (week|life)?',
-      'What (kind|sort) of film makes you (check|look at) your watch?',
+      'What kind of film (bores|annoys) you?',
     ],
     details: [
       'I (whisper|mouth) the lines (half a|one) second early, and (friends|seat neighbours) have (begged|paid) me to stop.',

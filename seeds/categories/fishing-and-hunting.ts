@@ -69,9 +69,9 @@ export const fishingAndHunting: SeedCategory = {
   talk: {
     asks: [
       'Ever (sat|stood) still for hours (waiting for|hoping to see) something with (fins|antlers)?',
-      "How's your (aim|patience), (honestly|on a good day)?",
+      'Are you a patient person, (honestly|really)?',
       'Could you (catch|bring home) your own (supper|dinner) if you (had|needed) to?',
-      '(Rods|Bows), boats or (binoculars|blinds), does any of that (mean|say) much to you?',
+      'Have you ever gone (fishing|hunting)?',
       "What's the (biggest|best) (fish|catch) story you've ever (heard|been told)?",
       'Do you (enjoy|like) getting up before the (birds|sun) do?',
       'Have you ever (held|shot) a bow (and hit|near) anything?',

@@ -61,8 +61,8 @@ export const health: SeedCategory = {
       'Are you the type who (ignores|sits out) a cold, or (dies of it|takes to bed)?',
       "What's the (best|kindest) thing a nurse or doctor ever (said|did) for you?",
       'Any (scars|stitches) with a story, or have you been (lucky|careful)?',
-      'Are you (built|made) of iron, or does everything (going|about) find you?',
-      'How do you take (care|charge) of yourself, on the (hard|wobbly) days?',
+      'Do you get sick easily, or are you (tough|lucky)?',
+      'What do you do for yourself on a (bad|hard) day?',
     ],
     details: [
       "It's part of the (furniture|weather) by now, I (steer|walk) around it.",

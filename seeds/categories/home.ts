@@ -49,14 +49,14 @@ export const home: SeedCategory = {
     asks: [
       "What's the first thing I'd (trip over|notice) if I came (through|in at) your door?",
       'Which (corner|chair) of your home is (truly|really) yours?',
-      '(House|Cottage), (flat|apartment), (boat|van) or something (odder|stranger), where do you (sleep|hang your hat)?',
+      'Do you live in a house, an (apartment|flat), or something else?',
       'Is your place (tidy|neat), or is it (honest|lived in)?',
-      'What does your (front door|hallway) (sound|smell) like?',
+      "What's the first thing I'd (smell|hear) at your place?",
       'Do you (share|split) your (kitchen|roof) with anyone, or is the (fridge|last yoghurt) all yours?',
       'What can you (see|hear) from your (bed|kitchen window)?',
       'If your (walls|stairs) could (talk|gossip), what would they (mention|complain of) first?',
       'Which (repair|drip) at home are you (ignoring|putting off)?',
-      'What (colour|kind) of room do you wake up in?',
+      'What can you see from your bed in the morning?',
     ],
     details: [
       "One (stair|floorboard) (squeaks|complains), it's (as good as|better than) an alarm.",

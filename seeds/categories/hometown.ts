@@ -47,11 +47,11 @@ export const hometown: SeedCategory = {
       'If I (stepped|got) off the (bus|train) in your town, what would I see (first|straight away)?',
       'Do people (wave|say hello) on the street where you (live|are)?',
       "What's your (town|place) (famous|notorious) for, if (anything|it's known at all)?",
-      'How far is it from you to the nearest (decent bread|sea|mountain)?',
+      'How far do you have to go for (the sea|a good bakery)?',
       'Would you (show|take) a visitor to the (church|market) or the (diner|river)?',
       'Is it (quiet|noisy) where you are, or (both|one by day, the other by night)?',
       'Which (corner|bench) of your town do you (like|love) best?',
-      'Did you (grow|sprout) up somewhere with (streetlights|sidewalks) or somewhere with (stars|ditches)?',
+      'Did you grow up in a (city|town) or in the country?',
     ],
     details: [
       "There's a (bakery|diner) where they (start|get) my order ready when I (cross|come round) the street.",

@@ -89,12 +89,12 @@ export const internet: SeedCategory = {
   talk: {
     asks: [
       'How (long|far) could you go without a (phone|screen) before you (twitched|cracked)?',
-      'What does the (internet|algorithm) think you (like|are), and is it (right|close)?',
+      'What does your phone (show|suggest) you all the time?',
       'Do you (post|share) things, or do you just (watch|lurk)?',
       'What was the last thing you (looked up|searched for) after (midnight|bedtime)?',
       'How many (tabs|messages) do you have open (right now|unread)?',
       'Ever (made|found) a real friend through a (screen|chat)?',
-      'Are you (good|patient) with computers, or do they (sense|smell) your fear?',
+      'Are you good with (computers|phones), or do they drive you mad?',
       'Which (app|site) would you (miss|mourn) for a whole (week|minute)?',
       'When do you (last|usually) put the (phone|laptop) down at night?',
       "What's the (oddest|best) corner of the internet you've ever (wandered|fallen) into?",
@@ -276,7 +276,7 @@ export const internet: SeedCategory = {
     asks: [
       'Are you (online|on social media) at all, or (blissfully|proudly) not?',
       "What's your (quarrel|trouble) with (screens|computers), if there is one?",
-      'How do (people|friends) reach you, (pigeon|doorbell) or phone?',
+      'How do people (reach|find) you, by phone?',
       'Do you (trust|like) (gadgets|technology), even a little?',
       'When did you last (post|upload) anything, if (ever|at all)?',
     ],

@@ -43,13 +43,13 @@ export const jobCreative: SeedCategory = {
     asks: [
       'Has anybody ever (paid|tipped) you for something you (made up|dreamed up)?',
       'Could you (live|get by) on (applause|art) and (toast|noodles), do you think?',
-      'Is there a (stage|canvas|page) anywhere in your (working life|weekdays)?',
+      'Does your work have anything to do with (art|music|writing)?',
       "What's it like when (strangers|a crowd) (judge|clap for) something you made?",
       'Ever (stood|sweated) under (hot|bright) lights while somebody (counted|shouted) you in?',
       'Are you the (one|person) who (doodles|hums) through (meetings|queues), or somebody who gets paid for it?',
-      'Which would (scare|thrill) you more, an empty (page|stage) or a (full|packed) one?',
+      'What would scare you more, an empty page or a (full|packed) room?',
       'Do you (make|create) things for a living, or (quietly|secretly) (wish|plan) to?',
-      '(So|Tell me), is there a (studio|rehearsal room) you (disappear|vanish) into?',
+      'Do you have a place where you go to (create|make) things?',
       'What do you (think|reckon) of people who (turn|make) their (hobby|art) into (rent|wages)?',
     ],
     details: [

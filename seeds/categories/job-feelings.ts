@@ -38,15 +38,15 @@ export const jobFeelings: SeedCategory = {
   talk: {
     asks: [
       'Do you (wake|get up) (glad|curious) on a working day, or (groaning|bargaining)?',
-      'On a (scale|ladder) of (one|sigh) to ten, how (sweet|kind) is your (Monday|workday)?',
+      'How much do you like Mondays, from one to ten?',
       'Has a job ever made you (whistle|sing) on the (stairs|way in)?',
-      '(Could|Would) you (recommend|wish) your (work|working days) on somebody you like?',
+      'Would you (recommend|suggest) your job to a friend?',
       "What's the (feeling|mood) in your stomach on a Sunday (night|evening)?",
       'Ever (stayed|lingered) at work longer than you (had|needed) to, on purpose?',
       'Do you (count|watch) the minutes at work, or do they (vanish|slip by)?',
       'Which (bit|part) of your working day would you (keep|defend) with your life?',
-      'Is your work a (calling|love affair), a (habit|truce), or (just|plainly) the rent?',
-      '(So|Tell me), do you and your job (get along|like each other)?',
+      'Do you love your work, or is it only for the (money|rent)?',
+      'Do you (like|enjoy) your job, all in all?',
     ],
     details: [
       "(Sunday nights|Alarm clocks) don't (bother|scare) me, which friends find (suspicious|unnatural).",

@@ -45,8 +45,8 @@ export const jobOffice: SeedCategory = {
   talk: {
     asks: [
       '(Do|Did) your weekdays ever involve a (swivel chair|lanyard) and (too many|a hundred) (emails|passwords)?',
-      'Is there a (desk|computer) somewhere with your (mug|jacket) on it?',
-      '(Numbers|Forms), people or (machines|screens), which do you (deal with|wrestle) on a (Monday|weekday)?',
+      'Do you work at a (desk|computer)?',
+      'Do you work more with (people|customers) or with a computer?',
       "What's the (longest|dullest) meeting you've ever (sat through|survived)?",
       'Could you (spend|last) eight hours a day (between|among) (printers|filing cabinets)?',
       'Ever (worn|owned) a (name badge|suit) you (secretly|deep down) hated?',

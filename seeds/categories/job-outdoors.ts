@@ -44,13 +44,13 @@ export const jobOutdoors: SeedCategory = {
     asks: [
       'Have you ever (worked|earned your bread) under (open sky|the sun) all day?',
       'Could you (get up|rise) before the (birds|rooster) every (single|working) day?',
-      'Is there (mud|hay) anywhere in your (life story|working week)?',
+      'Have you ever worked on a (farm|boat)?',
       "What's the (largest|crossest) animal you've (ever handled|had to move)?",
-      '(Tractors|Chainsaws) or (keyboards|cash tills), which do you (trust|understand)?',
-      'Ever (watched|followed) a thing from (seed|birth) to (supper|market)?',
-      'Do you (read|check) the sky for (work|money reasons) or just for (picnics|umbrellas)?',
+      'Would you rather drive a (tractor|truck) or sit at a desk?',
+      'Have you ever (grown|raised) something that you then ate?',
+      'Does the weather matter for your (work|job)?',
       'Were (there|there ever) (fields|animals) where your (family|people) made a living?',
-      '(So|Tell me), are those (indoor|outdoor) hands or (outdoor|indoor) ones?',
+      'Do you work (inside|indoors) or outside?',
       'Would you (last|survive) a (week|winter) on a (farm|fishing boat)?',
     ],
     details: [

@@ -147,12 +147,12 @@ export const jobService: SeedCategory = {
         ],
       },
       {
-        question: 'How long have you been doing it?',
+        question: 'How did you get the job?',
         answers: [
-          'A (few|couple of) years, I only wanted to stay for the (summer|winter).',
-          'Long enough to know all the (tricks|regulars).',
-          'Not that long, I still (mix up|forget) things now and then.',
-          'Since I (finished|left) school, with a few (breaks|changes) in between.',
+          'There was a (sign|note) in the window and I just walked in.',
+          'A friend worked there and (asked|begged) me to come along.',
+          'I applied (everywhere|for ten things), and they called back first.',
+          'I needed money (fast|quickly), and then I liked it (there|more than I thought).',
         ],
       },
       {

@@ -50,13 +50,13 @@ export const jobSituation: SeedCategory = {
     asks: [
       '(How|So how) does a (Monday|plain weekday) (start|begin) for you (nowadays|these days)?',
       'Are your (days|weeks) (full|packed) at the moment, or (wide open|easy)?',
-      '(Is|Are) there (bosses|clocks) in your life, or do you (answer to nobody|steer yourself)?',
+      'Do you have a boss, or do you (work|decide) for yourself?',
       'What did your (very first|earliest) (wage|paycheck) ever go on?',
       'Ever (walked|stormed) out of a (job|place) with your (plant|mug) under one arm?',
       'Would you (still|go on) (work|working) if the (lottery|universe) paid your bills?',
-      "(Busy|Idle), (stretched|strolling), or (somewhere|anywhere) in between, how's your (season|year) been?",
+      'Have you been very busy (lately|this year)?',
       'Do you (set|need) an alarm, or does (daylight|hunger) do it for you?',
-      'What (fills|takes up) the hours between your (breakfast|coffee) and (supper|the evening news)?',
+      'What does a normal day look like for you?',
       "Have you ever (done|given) a day's work for (nothing|no pay), just because?",
     ],
     details: [

@@ -42,13 +42,13 @@ export const jobTeaching: SeedCategory = {
     asks: [
       'Have you ever had to (explain|teach) (fractions|something tricky) to (anybody|a whole room)?',
       'Could you (hold|keep) the (attention|interest) of (thirty|two dozen) (restless|fidgety) people before lunch?',
-      '(Are|Were) there ever (pupils|learners) of any kind in your (working|weekday) life?',
+      'Have you ever had (students|pupils) of your own?',
       'You (sound|come across) like somebody who (explains|tells) things well, is there a (classroom|whiteboard) involved?',
-      "What's it like (on|from) the (chalky|grown-up) side of a (school day|lesson)?",
+      "What's it like to stand in front of a (class|group)?",
       'Ever been the one with the (whistle|red pen|library stamp)?',
       'Who (taught|showed) you the (most|best things), and did you end up (doing|trying) the same?',
       'Would you (rather|sooner) (coach|teach) (beginners|little ones) or people who (think|believe) they know it all?',
-      '(So|Tell me), is there a (school|library|gym) somewhere that (runs|depends) on you?',
+      'Do you (work|spend time) at a school?',
       'Do you ever (correct|mark) (menus|road signs) in your head, like (teachers|librarians) do?',
     ],
     details: [

@@ -55,10 +55,10 @@ export const looks: SeedCategory = {
     asks: [
       'If I had to (find|spot) you in a (train station|crowd), what should I look for?',
       'How would you (draw|paint) yourself, in (two|three) lines?',
-      'What did you (inherit|borrow) in the face, from (anyone|whoever)?',
+      'Do you look more like your (mother|grandmother) or your father?',
       'Do people (comment|remark) on anything about how you (look|appear)?',
-      'Have you ever done something (drastic|daring) to your (hair|eyebrows)?',
-      '(Tall|Long) or (small|short), which side of the (shelf|crowd) are you on?',
+      'Have you ever done something really (crazy|different) with your hair?',
+      'Are you tall or (short|small)?',
       'Is there a (mirror|photo) you actually like yourself in?',
       "What color are your (eyes|eyelashes), if that's not too (forward|odd)?",
       'Do you (resemble|remind people of) anybody (famous|well known)?',

@@ -98,10 +98,10 @@ export const makingMusic: SeedCategory = {
       '(Hand|Give) you a (guitar|microphone), what (happens|comes out) next?',
       'Do you (make|play) any (music|noise) (yourself|of your own)?',
       'What did they make you (learn|play) at school, (recorder|drum) or (worse|something kinder)?',
-      '(Shower|Car) singing, (are you|would you be) (legal|licensed) for it?',
+      'Do you sing in the (shower|car)?',
       "(If|Suppose) you (joined|started) a band (tomorrow|tonight), what's your (spot|role)?",
-      '(Strings|Keys), drums or (lungs|voice), which would you (trust|give) your hands to?',
-      'How (musical|in tune) is your (household|corner of the world)?',
+      'If you could play any instrument, would it be the (drums|piano) or something else?',
+      'Is anybody in your family (musical|in a band)?',
       '(Lessons|Practice) as a kid, (was that|would you call it) (torture|a chore) or (a treat|the best part)?',
     ],
     details: [
@@ -284,7 +284,7 @@ export const makingMusic: SeedCategory = {
       'What (happens|goes wrong) when (somebody|a friend) hands you an instrument?',
       '(Karaoke|Birthday songs), do you (sing|join in) or (mime|move your lips)?',
       '(Did you|As a kid, did you) ever (quit|escape) music lessons?',
-      'If (talent|rhythm) could be (bought|ordered), would you (bother|want it) at all?',
+      'Would you like to be musical if you could (choose|learn it overnight)?',
     ],
     details: [
       '(Dogs|Babies) (leave|stare) when I (hit|reach for) the high part of (any|the birthday) song.',

@@ -46,14 +46,14 @@ export const money: SeedCategory = {
     asks: [
       'If you found a (hundred|fifty) in an old coat, (where|how) would it go?',
       'Do you (know|remember) what a (loaf|pint of milk) costs where you are?',
-      'Are you a (jar|sock drawer) saver or an easy (come|spender), easy (go|laugher)?',
+      'Are you good at saving, or do you spend it (right away|all)?',
       "What's the (silliest|best) thing you ever (bought|threw money at)?",
       "Is there a (treat|luxury) you'd (never|not) give up, even (broke|down to coins)?",
       'Did people around you (talk|whisper) about money when you were (small|growing up)?',
-      '(Cash|Coins) or (card|plastic), (ledger|notebook) or (hope|luck), how do you keep track?',
+      'Do you keep track of what you (spend|buy)?',
       'Ever (bet|wagered) on (something|a horse) and (won|lost) properly?',
       'What would you (buy|do) first with a (suitcase|barrel) of money?',
-      'Which is (worse|sillier), spending too (much|freely) or (counting|saving) too hard?',
+      'Do you (spend|save) too much, what do you think?',
     ],
     details: [
       'I (still|always) know the (price|cost) of (milk|eggs) in (three|four) shops.',

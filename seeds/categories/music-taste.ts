@@ -113,14 +113,14 @@ export const musicTaste: SeedCategory = {
   talk: {
     asks: [
       "What's (stuck|looping) in your head (today|this week), (musically|tune-wise)?",
-      '(Which|What) song would (empty|clear) the floor and which would (fill|pack) it, if you (chose|were DJ)?',
+      'What song makes you (dance|sing along) every single time?',
       '(Headphones|Car stereo) on, what (comes out|do you pick) first?',
       '(Ever|Have you ever) (cried|shouted yourself hoarse) at a concert?',
       'What do you (play|put on) to (wash|do) dishes (to|by)?',
-      '(First|Earliest) record, tape or download you (paid|begged) for?',
+      'What was the first (record|album) you ever bought?',
       '(So|And) what would your (neighbours|coworkers) say you (play|listen to) too (loud|often)?',
       'Is there (a song|a tune) that (makes|has) you pull the car over?',
-      '(Silence|Quiet) or (a soundtrack|music) while you (work|cook)?',
+      'Do you like music while you (work|cook), or do you need silence?',
       '(Who|Which act) would you (see|watch) live if (time|money) were no (object|problem)?',
     ],
     details: [

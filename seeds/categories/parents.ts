@@ -53,14 +53,14 @@ export const parents: SeedCategory = {
   talk: {
     asks: [
       'Who do you take after, (mostly|would people say), in (temper|looks) or habits?',
-      'What did your (people|parents) do with their (days|hands)?',
+      'What did your parents do when you were a (kid|child)?',
       'Was there a (saying|rule) you heard (endlessly|every week) at home?',
       'Whose (voice|advice) do you hear when you (mess|slip) up?',
       'Are you (turning|growing) into one of your parents, do you (fear|think)?',
       'Who taught you to (tie|lace) your shoes, can you (remember|recall)?',
-      '(Strict|Soft) house or a (loose|relaxed) one, where you come from?',
-      "What (smell|sound) brings your parents' (kitchen|house) back to you?",
-      'Do you come from (talkers|big talkers) or people of (few|hardly any) words?',
+      'Were your parents strict or rather (relaxed|easygoing)?',
+      "What (smell|sound) reminds you of your parents' house?",
+      'Did people talk a lot in your family, or were they (quiet|shy)?',
       'Is there (something|anything) your parents got (exactly|absolutely) right?',
     ],
     details: [

@@ -58,13 +58,13 @@ export const partner: SeedCategory = {
   ],
   talk: {
     asks: [
-      'Is there somebody who (steals|hogs) the blankets at (night|your place)?',
+      'Is there somebody special in your life (right now|at the moment)?',
       'Are you (spoken for|taken), or is that too (forward|cheeky) a question?',
-      'Do you (believe|trust) in love at first (sight|argument)?',
+      'Do you believe in love at first (sight|glance)?',
       'Who do you (text|tell) first when something (funny|silly) happens?',
       'Has anyone ever (proposed|written a poem) to you?',
       "What's the (best|worst) date you've (been on|survived)?",
-      'Is your (heart|Saturday night) spoken for, or (open|free)?',
+      'Are you in a relationship, or (single|on your own)?',
       'Have you ever (fallen|been) properly in love?',
       'Do you (see|picture) yourself as the marrying (kind|sort)?',
       'Are you a (romantic|candlelight) type, or more (practical|socks and soup)?',

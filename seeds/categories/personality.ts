@@ -51,13 +51,13 @@ export const personality: SeedCategory = {
   ],
   talk: {
     asks: [
-      'What would your (kitchen|desk) tell me about your (character|habits)?',
+      'What would your (room|desk) tell me about you?',
       "How would somebody who (adores|can't stand) you describe you?",
-      'At a party, are you by the (speakers|coats) or already (home|on the table)?',
+      'Are you (loud|lively) at a party, or do you stay near the door?',
       "What's your most (stubborn|annoying) habit, according to (witnesses|others)?",
-      'Do you (plan|think) first and leap later, or the (other way|reverse)?',
-      'Are you (harder|softer) on the inside, would you (say|guess)?',
-      'If you were (weather|a soup), which (kind|sort) would you be?',
+      'Do you think first, or do you just (jump|do it)?',
+      'Are you tougher or softer than you (look|seem)?',
+      'How would you describe yourself on a (good|bad) day?',
       'What do people (only|first) find out about you after a (month|year)?',
       'Are you a (list|label) maker or more of a (drifter|winger)?',
       'Which of your (traits|faults) are you secretly (proud|fond) of?',
@@ -239,7 +239,7 @@ export const personality: SeedCategory = {
   denied: {
     asks: [
       "What's the one thing nobody could (accuse|suspect) you of (being|doing)?",
-      'Which (virtue|quality) did they (forget|leave out) when they made you?',
+      'What are you really not (good|patient) at?',
       'Is (patience|neatness) one of your (gifts|strengths), or not (quite|remotely)?',
       'What are you (hopeless|no good) at, as a (person|character)?',
       'Are people (wrong|mistaken) about you in some (way|detail)?',

@@ -55,7 +55,7 @@ export const petsCats: SeedCategory = {
       'Is it (true|right) that cats run the (house|place), or could you (resist|stay in charge)?',
       'What do you make of cats, (charming|elegant) or just (rude|smug)?',
       'If one (sat|fell asleep) on your lap, would you dare to (move|stand up)?',
-      'So, a (purring|warm) cat on the (radiator|windowsill), yes or no?',
+      'Would you like a cat on your (lap|sofa), yes or no?',
       'Would you (trust|leave) a cat alone with your (curtains|breakfast)?',
       'Who (owns|rules) the best (chair|armchair) in your house?',
       '(Ever|Have you ever) had a (dead mouse|half a bird) given to you as a present?',

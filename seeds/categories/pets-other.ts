@@ -54,15 +54,15 @@ export const petsOther: SeedCategory = {
   talk: {
     asks: [
       'Do you (share|split) your (home|place) with any (creatures|animals)?',
-      '(Fur|Scales|Feathers), fins or nothing at all, what lives at your place?',
+      'Do you have any (pets|animals), with fur, feathers or fins?',
       "Have you ever (cared for|looked after|kept) an animal that wasn't a cat or a dog?",
       "What's the (strangest|most unusual) creature you've (held|touched|fed)?",
       "Is there a (animal|creature) you'd keep if (neighbors|landlords) had no say?",
       'Could you (hold|stroke) a snake without (flinching|closing your eyes)?',
       'Do animals (trust|calm) you, would you (say|guess)?',
-      'So who (hears|gets) your secrets, something with (hooves|gills|wings)?',
+      'Do you ever talk to (animals|pets)?',
       'Ever sat on a (horse|donkey|pony), willingly or (otherwise|not)?',
-      'If I (visited|came by), would anything (squawk|rustle|scuttle) at me?',
+      'What would I (hear|find) if I came to your place, any animals?',
       'What did you (name|call) the first animal you ever (looked after|loved)?',
     ],
     details: [

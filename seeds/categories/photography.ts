@@ -74,10 +74,10 @@ export const photography: SeedCategory = {
       'Are you (behind|hiding behind) the camera or in (front|the middle of the picture)?',
       'Do you (print|keep) your pictures or (lose|bury) them in a (phone|cloud)?',
       'What would you (photograph|point a lens at) if you had (one|a single) shot left?',
-      '(Selfies|Group photos), yes or (over your dead body|rather not)?',
+      'Do you like being in (photos|pictures) yourself?',
       "Is there a (photo|picture) you'd (run|go) back into a (burning|flooding) house for?",
-      'What do you (notice|see) that (others|most people) walk past?',
-      '(Golden|Early) light, do you (get up|wait) for it or (sleep|walk) through it?',
+      'What do you like to take pictures of?',
+      'Would you get up (early|at five) for a good picture?',
     ],
     details: [
       "I'll (lie|kneel) in a (puddle|flower bed) for it, (coat|knees) and all, while (strangers|dogs) (gather|wonder).",

@@ -90,7 +90,7 @@ export const playingSports: SeedCategory = {
       'How (competitive|fierce) do you get over a (friendly|harmless) game?',
       "Is there a (game|sport) you'd (drop|leave) everything to (join|play)?",
       'What (position|role) would you (play|take) if I needed one more (tonight|on Saturday)?',
-      '(Grass stains|Shin guards), do they (belong|figure) in your life at all?',
+      'Do you play any (sports|games) on the weekend?',
       'Who (wins|comes out on top) when you (play|compete), and do you (gloat|sulk)?',
     ],
     details: [

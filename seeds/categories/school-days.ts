@@ -43,16 +43,16 @@ export const schoolDays: SeedCategory = {
   ],
   talk: {
     asks: [
-      'Which (school smell|classroom sound) could you (pick out|recognise) anywhere?',
+      'What do you remember best about your (school|classroom)?',
       'Did you (sit|hide) at the (front|back) of the (classroom|bus)?',
       'What was the (best|strangest) (lesson|lunch) school ever (gave|served) you?',
-      'Is the word homework (alive|real) for you, or (ancient|safely) history?',
+      'Do you still have to do (homework|tests), or is that long over?',
       'Ever been sent (out|to the principal) for something (truly|really) (silly|funny)?',
-      '(Sums|Maths) or (stories|spelling), which one (likes|liked) you back?',
+      'Were you better at math or at (writing|reading)?',
       "Do you (remember|know) what's (carved|written) on the (desks|bathroom doors)?",
       'Would your teachers (remember|describe) you as (chatty|a dreamer) or as (a swot|quiet)?',
       'What would you (write|scribble) in the (yearbook|margin) about school?',
-      '(So|Tell me), (bell|whistle), (bus|bike) and backpack, do those ring any (bells|alarms)?',
+      'Do you (like|enjoy) school, or did you when you were there?',
     ],
     details: [
       'The (cafeteria|lunch hall) smells of (wet coats|gravy) and (floor polish|oranges), (every|any) day of the year.',
