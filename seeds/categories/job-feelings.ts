@@ -14,7 +14,7 @@ export const jobFeelings: SeedCategory = {
     'My colleagues make the work feel like play.',
   ],
   patterns: [
-    'I love (the noise|the smell|the quiet|the chaos|the uniform|the night hours) of (my workshop|the hospital ward|the kitchen I work in|the warehouse|my office) (in the morning|after midnight|on paydays|in deep winter).',
+    'I love (the noise|the smell|the quiet|the chaos|the uniform|the night hours) of (my workshop|the hospital ward|the canteen kitchen|the warehouse|my office) (in the morning|after midnight|on paydays|in deep winter).',
     'I (dread|enjoy|live for|laugh about) (Monday meetings|the morning rush|inventory day|the night shift|the annual review|angry customers) at my job (in the warehouse|at the clinic|at the airport|in the kitchen).',
     'I would quit (tomorrow|without a second thought|today|next week) and (open a bar|sail away|sleep for a month|teach surfing) if (I won the lottery|the pay got worse|my favorite colleague left|I had a pension).',
     'I am (bored|thrilled|exhausted|proud|frustrated|content) (with my office job|as a driver|behind the counter|with my work at the factory|as a manager) (lately|on rainy days|after ten years|more than ever).',

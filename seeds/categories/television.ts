@@ -20,7 +20,7 @@ export const television: SeedCategory = {
     'I have watched (a hospital drama|one vampire series|a space show|a British mystery) from start to finish (five times|in one week|with every flatmate|while sick).',
     'I shout answers at (quiz shows|the evening news|baking contests|house hunting shows) from (the sofa|the kitchen|my exercise bike).',
     'I was once (in the audience of a game show|on the local news|a contestant on a quiz|an extra in a soap) and (froze|won a toaster|wore orange|waved too much).',
-    "I own no television because (I read instead|it broke|my flat is tiny), but I follow (one detective series|tennis|the news|a dating show) (at a friend's place|online).",
+    "I own no television because (it broke|my flat is tiny|I read), but follow (one detective series|tennis|the news|a dating show) (at a friend's place|online).",
     'I fall asleep to (painting shows|documentaries about sharks|reruns|shopping channels) (every night|on the couch|with the lights on).',
     'My guilty pleasure is (reality dating|wrestling|talent shows|ghost hunting shows|Turkish soaps) with (a bowl of chips|ice cream|my neighbor|the curtains shut).',
     "I learned (Spanish|Korean|card tricks|how to cook|British slang) from (telenovelas|dramas|a children's show|late night television).",
