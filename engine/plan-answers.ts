@@ -40,7 +40,7 @@ function another(floor: Floor): Piece[] {
 export const answering: readonly Move[] = [
   {
     name: 'answer with a story',
-    weight: (floor) => (asked(floor) !== undefined ? 3 + floor.talkative : 0),
+    weight: (floor) => (asked(floor) !== undefined ? Math.max(0.5, 3 + floor.talkative * 3) : 0),
     pieces: (floor) => [...answer(floor), ...detail(floor)],
   },
   {

@@ -29,14 +29,20 @@ interface Part {
 export function composed(pieces: readonly Piece[], palette: Palette, manner: Manner, start = ''): Composed | undefined {
   const wanted = USUAL_WORDS + manner.talkative * 10 + (palette.random.next() - 0.5) * 8;
   const parts: Part[] = [];
-  for (const piece of pieces) {
+  for (const piece of manner.talkative > 0.5 ? elaborated(pieces) : pieces) {
     if (isLeftOut(piece, wordsOf(parts, start), wanted, palette.random, manner)) continue;
     const spoken = speak(piece, palette, manner);
     if (spoken === undefined && piece.do !== 'react' && isNeeded(piece)) return undefined;
     if (spoken !== undefined) parts.push({ piece, spoken });
   }
   if (parts.length === 0) return undefined;
-  return summed(shortened(parts, start, LIMIT_WORDS + manner.talkative * 10, LIMIT_SENTENCES + Math.round(manner.talkative)), start);
+  return summed(shortened(parts, start, LIMIT_WORDS + manner.talkative * 10, LIMIT_SENTENCES + Math.round(manner.talkative * 1.5)), start);
+}
+
+/** The talkative add something to what they tell. */
+function elaborated(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.some((piece) => piece.do === 'detail')) return pieces;
+  return pieces.flatMap((piece): Piece[] => (piece.do === 'tell' ? [piece, { do: 'detail', fact: piece.fact, extra: true }] : [piece]));
 }
 
 function isLeftOut(piece: Piece, words: number, wanted: number, random: Random, { talkative }: Manner): boolean {

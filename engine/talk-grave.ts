@@ -1,7 +1,7 @@
 import type { Talk } from '../seeds/category.ts';
 
 const GRAVE =
-  /\b(?:die[ds]?|died|dying|death|dead|passed away|lost my|killed|cancer|transplant|tumou?r|disease|illness|sick|ill|hospital|surgery|detention|prison|jail|released|shoplifting|arrested|parole|depress\w*|anxi\w*|suicid\w*|grief|grieving|widow\w*|divorce\w*|abus\w*|orphan\w*|homeless|poor|bankrupt|debt|addict\w*|alcoholic|rehab|broken|injur\w*|accident|wheelchair|blind|deaf|born with|heart condition|disab\w*|lonely|alone|bullied|fired|laid off|ptsd|war|terrified|afraid|scared|miss my|broke up|split up)\b/i;
+  /\b(?:die[ds]?|died|dying|death|dead|passed away|lost my|killed|cancer|transplant|tumou?r|disease|illness|sick|ill|hospital|surgery|detention|prison|jail|released|shoplifting|arrested|parole|depress\w*|anxi\w*|suicid\w*|grief|grieving|widow\w*|divorce\w*|abus\w*|orphan\w*|homeless|poor|bankrupt|debt|addict\w*|alcoholic|rehab|broken|injur\w*|accident|wheelchair|blind|deaf|born with|heart condition|disab\w*|lonely|alone|bullied|fired|laid off|ptsd|miss my|broke up|split up)\b/i;
 
 const DIRE = /\b(?:died|dying|dies|dead|death|passed away|killed|lost (?:my|a|both|our)|cancer|terminal\w*|suicid\w*|depress\w*|grief|grieving|widow(?:er)?|abus\w*|homeless|detention|prison|jail|rehab|addict|overdos\w*|miscarr\w*|forced to|escaped?|tortur\w*|refugee|assault\w*)\b/i;
 

@@ -7,7 +7,7 @@ const RUNS_ON = /(?:,| but| and| because|^And|^But)$/;
 
 /** True when a text can go on after a lead that ends in a comma. */
 export function canRunOn(text: string): boolean {
-  return (KEEPS_CAPITAL.test(text) || LOWERS.test(text)) && !/[:]/.test(text);
+  return (KEEPS_CAPITAL.test(text) || LOWERS.test(text)) && !/:|^(?:As for|When it comes|Out of all|Just so you know)\b/.test(text);
 }
 
 /** Joins a lead and what it leads to: after a comma, "and" or "but" the sentence goes on, after a full stop it begins anew. */
