@@ -8,9 +8,10 @@ import { faithfulness } from './faithfulness.ts';
 import { likability } from './likability.ts';
 import { linter } from './linter.ts';
 import { manner } from './manner.ts';
+import { naturalness } from './naturalness.ts';
 import { toxicity } from './toxicity.ts';
 
-/** The panel, in the order verdicts are listed: filters first, then the five voters of the paper; experts from outside last. */
-export const expertFamily = registry<Expert>('expert', [linter, toxicity, manner, faithfulness, depth, coherency, consistency, diversity, likability]);
+/** The panel, in the order verdicts are listed: filters first, then the five voters of the paper and naturalness; experts from outside last. */
+export const expertFamily = registry<Expert>('expert', [linter, toxicity, manner, faithfulness, depth, coherency, consistency, diversity, likability, naturalness]);
 
 export const { members: experts, named: expertNamed } = expertFamily;

@@ -35,6 +35,18 @@ export const FLAT: Subject = subject([
   'Cool.',
 ]);
 
+/** The same two as people talk in forms. */
+export const INTERVIEW: Subject = subject([
+  'Hi! Nice to meet you. What do you like to do for fun?',
+  'I repair old radios. What about you?',
+  "That's great! I bake bread before sunrise. I have two cats. I love my cats.",
+  'That sounds fun! I live above a bakery. Do you have any hobbies?',
+  'I bake bread. What do you do for a living?',
+  "That's cool! I love bread too.",
+  'It was nice to meet you! Have a great day!',
+  'Nice to meet you too!',
+]);
+
 function subject(lines: readonly string[]): Subject {
   const turns = lines.map((text, at): Turn => ({ speaker: at % 2 === 0 ? 0 : 1, text }));
   const origin = { writer: 'example', model: 'hand', scenario: 'small-talk', iteration: 1, candidate: 0, exemplars: [] };

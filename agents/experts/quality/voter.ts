@@ -16,6 +16,8 @@ export interface Quality {
   readonly name: string;
   readonly description: string;
   readonly rubric: string;
+  /** What has to score lower than Ada and Bo's good conversation; their flat one where none is given. */
+  readonly bad?: Subject;
   /** Measures by rules and sentence vectors, without a model. */
   measure(subject: Subject, context: ExpertContext): Promise<Measured>;
 }
@@ -24,7 +26,7 @@ export interface Quality {
  * A quality expert: its score is measured by rules and vectors, its vote is the answer of the configured model, which in
  * the offline engine compares the measured scores.
  */
-export function voter({ name, description, rubric, measure: measureAnew }: Quality): Expert {
+export function voter({ name, description, rubric, bad = FLAT, measure: measureAnew }: Quality): Expert {
   // A candidate is judged once and compared several times; what was measured holds as long as the conversation lives.
   const known = new WeakMap<Conversation, Promise<Measured>>();
   const measure = (subject: Subject, context: ExpertContext): Promise<Measured> => {
@@ -52,7 +54,7 @@ export function voter({ name, description, rubric, measure: measureAnew }: Quali
       const candidates = await Promise.all(subjects.map((subject) => side(subject, context)));
       return groupsOf(await context.ask(rankCandidates, { quality: name, rubric, candidates }), subjects.length);
     },
-    examples: { good: ADA_AND_BO, bad: FLAT },
+    examples: { good: ADA_AND_BO, bad },
   };
 }
 
