@@ -13,6 +13,7 @@ export { Exemplar } from './domain/exemplar.ts';
 export { recordsOf } from './domain/outside.ts';
 export { Pair, pair, sharedCategories } from './domain/pair.ts';
 export { Facets, Profile, profile } from './domain/profile.ts';
+export { PreferencePair, preferencePairs } from './domain/preference.ts';
 export { Random } from './domain/random.ts';
 export type { Plugin, Registry } from './domain/registry.ts';
 export { Candidate, PairResult, reasonsAgainst } from './domain/result.ts';

@@ -19,6 +19,7 @@ const FILES = {
   dataset: 'dataset.jsonl',
   csv: 'dataset.csv',
   rejected: 'rejected.jsonl',
+  preferences: 'preferences.jsonl',
   card: 'README.md',
   memory: 'memory',
 } as const;
@@ -42,6 +43,7 @@ export function runPaths(folder: string): RunPaths {
     dataset: at('dataset'),
     csv: at('csv'),
     rejected: at('rejected'),
+    preferences: at('preferences'),
     card: at('card'),
     memory: at('memory'),
   };

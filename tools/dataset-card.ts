@@ -11,7 +11,7 @@ export function datasetCard(manifest: Manifest, state: LedgerState, records: rea
 ${records.length} conversations of ${state.chosen.size} pairs, ${turns.length} utterances, ${round(mean(turns.map(({ text }) => wordCount(text))), 1)} words an utterance.
 
 * \`dataset.jsonl\`: one record a line with pair, conversation, origin and the whole critique; \`dataset.csv\`: the columns of Synthetic-Persona-Chat.
-* \`rejected.jsonl\`: every other candidate, with the reasons.
+* \`rejected.jsonl\`: every other candidate, with the reasons. \`preferences.jsonl\`: the chosen beside each candidate it stood against, with margin and voters.
 * \`manifest.json\`: versions, options, seed, prompt hashes, models. \`ledger.jsonl\`: what was done, in order.
 
 ## How it was made

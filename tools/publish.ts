@@ -1,5 +1,7 @@
 import { datasetRecord, rejectedRecord, type DatasetRecord } from '../domain/dataset.ts';
-import { writeWhole } from '../domain/jsonl.ts';
+import { jsonLines, writeWhole } from '../domain/jsonl.ts';
+import { preferencePairs } from '../domain/preference.ts';
+import type { Candidate } from '../domain/result.ts';
 import { Pair } from '../domain/pair.ts';
 import type { Manifest } from '../domain/run.ts';
 import { formatted } from '../formats/index.ts';
@@ -9,12 +11,13 @@ import { ledgerEvents, type LedgerState } from '../stores/ledger.ts';
 import { readRecords, type RunPaths } from '../stores/run-folder.ts';
 import { datasetCard } from './dataset-card.ts';
 
-/** Writes what a run made of its ledger: the data set in both formats, the rejected candidates with reasons, the card. */
+/** Writes what a run made of its ledger: the data set in both formats, the rejected candidates with reasons, winners beside losers, the card. */
 export async function publishRun(paths: RunPaths, manifest: Manifest, state: LedgerState): Promise<void> {
   const accepted = await acceptedRecords(paths, state);
   await writeWhole(paths.dataset, formatted(jsonl, accepted));
   await writeWhole(paths.csv, formatted(spcCsv, accepted));
   await writeWhole(paths.rejected, rejectedLines(paths, state));
+  await writeWhole(paths.preferences, preferenceLines(paths));
   await writeWhole(paths.card, [datasetCard(manifest, state, accepted)]);
 }
 
@@ -34,5 +37,15 @@ async function* rejectedLines(paths: RunPaths, state: LedgerState): AsyncGenerat
     for (const candidate of event.result.candidates) {
       if (candidate.conversation.id !== chosenId) yield `${JSON.stringify(rejectedRecord(candidate, chosenId))}\n`;
     }
+  }
+}
+
+/** One result at a time: of the earlier ones only the best of each pair is kept. */
+async function* preferenceLines(paths: RunPaths): AsyncGenerator<string> {
+  const incumbents = new Map<number, Candidate | null>();
+  for await (const event of ledgerEvents(paths.ledger)) {
+    if (event.event !== 'pair') continue;
+    yield* jsonLines(preferencePairs(event.result, incumbents.get(event.result.index) ?? null));
+    incumbents.set(event.result.index, event.result.chosen);
   }
 }
