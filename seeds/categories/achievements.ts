@@ -142,7 +142,7 @@ export const achievements: SeedCategory = {
       'The (goosebumps|nerves) must have been (enormous|something).',
       'Tell me there was (confetti|a speech).',
       "(I'd be|I think I'd be|I'd definitely be) telling that story for (the rest of my life|forty years).",
-      'How does a person go back to (laundry|normal) after (that|something like that)?',
+      'It must be (hard|strange) to go back to normal life after that.',
       'I can (hear|picture) the (applause|gasp) from here.',
       "That's a (big|huge) deal, even if you (play it down|say it quietly).",
       "You say it so (calmly|modestly), I'd be (bragging|shouting).",

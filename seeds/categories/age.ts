@@ -99,7 +99,7 @@ export const age: SeedCategory = {
       "I was (way|miles) off, I'd have guessed (a few years more|quite a bit less).",
       "(I hope|I just hope|I do hope) you're (happy|comfortable) with that number.",
       'Every age has (something good about it|its good days and bad days), I suppose.',
-      '(So|Oh, so|Ah, so) far so good, I hope?',
+      "I hope it's a good (age|year) for you so far.",
       'I had a (completely|very) different picture of you, I admit.',
       "It's a (great|perfect) age to be (curious|a nuisance).",
       "Then you've (seen|lived through) a few things already.",

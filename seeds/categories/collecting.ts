@@ -287,7 +287,7 @@ export const collecting: SeedCategory = {
       'Dusting must be quick at your place.',
       'Moving house must be so easy for you.',
       'An empty shelf looks (nice|tidy) too.',
-      '(So|Oh, so|Ah, so) you throw things out, just like that?',
+      "So you just (throw|give) things away, I'm impressed.",
       '(I imagine|I suppose) your place is very (tidy|calm).',
       '(That must|It must) feel good not to own too much.',
       "(You must be|I bet you're|I imagine you're) (hard|tough) to buy a present for.",

@@ -136,7 +136,7 @@ export const cooking: SeedCategory = {
       'A lot of people never get past (scrambled eggs|boiled pasta).',
       '(Nobody|No one) stays hungry (around|with) you, then.',
       '(You|Oh, you|Well, you) should write those recipes down.',
-      'Is there a free (chair|place) at that table?',
+      "I hope there's a free (chair|place) at that table for me.",
       "(I bet|I'm sure|I suspect) the smoke alarm goes off (sometimes|now and then).",
     ],
     exchanges: [

@@ -251,7 +251,7 @@ export const fears: SeedCategory = {
     ],
     reactions: [
       'Then you can walk in front when it gets dark.',
-      'Really, not even (a bit|a little) bit?',
+      "Not even a (little|tiny) bit? That's (hard to believe|impressive).",
       '(I|Oh, I) wish I could be that calm.',
       "(I'd|Oh, I'd) like to have you with me in an emergency.",
       "Not even big spiders? I'm (impressed|amazed).",

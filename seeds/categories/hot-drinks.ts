@@ -140,7 +140,7 @@ export const hotDrinks: SeedCategory = {
       '(That|Oh, that|Well, that) sounds like a nice little habit.',
       "(I'm picturing|I can picture|I'm imagining) your kitchen shelf.",
       '(Everybody|Everyone) needs a quiet break like that.',
-      'Does it still work, or do you need more and more?',
+      "I hope it still (works|tastes good) when you've had a few.",
     ],
     exchanges: [
       {

@@ -95,7 +95,7 @@ export const jobTrades: SeedCategory = {
       "(I bet|I'm sure|I suspect) you see every mistake when you walk into a room.",
       "(That must be|I imagine that's|That's probably) (hard|tough) on your back and knees.",
       "(I bet|I'm sure|I suspect) all your friends ask you for help.",
-      'How long did it take you to learn all that?',
+      'It must have taken (years|ages) to learn all that.',
       '(So|Oh, so|Ah, so) no tie and no meetings, I see the advantage.',
       "(You'd|Oh, you'd|Well, you'd) find a lot to fix around here, I bet.",
       '{doing}, and you still have all ten fingers?',

@@ -139,7 +139,7 @@ export const makingMusic: SeedCategory = {
       '(That must|It must) take hours and hours of practice.',
       "I can't even clap in time, so I'm (impressed|amazed).",
       "(I bet|I'm sure|I suspect) you tap your fingers on every table.",
-      'How long did it take until it sounded good?',
+      'It must have taken (years|a while) until it sounded good.',
       'There must be a few funny stories from back then.',
       'Careful, I might ask you to play at my next party.',
       '(That takes|It takes) some courage, being heard by others.',

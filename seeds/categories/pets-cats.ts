@@ -262,7 +262,7 @@ export const petsCats: SeedCategory = {
       '(At least|Well, at least) your furniture stays in one piece.',
       "That's all right, they can be (quite|pretty) moody.",
       "(I bet|I'm sure|I suspect) they all come straight to you anyway.",
-      '(Not|Oh, not|Well, not) even the purring? Really?',
+      "Not even the (purring|little ones)? That's rare.",
       'Half the internet would disagree with you.',
       "Maybe you just haven't met the right one yet.",
       "(Your|Oh, your|Well, your) arms don't have any scratches, that's a plus.",

@@ -276,7 +276,7 @@ export const petsDogs: SeedCategory = {
       '(Brave|Bold) of you to (admit|say) that out loud.',
       '(At least|Well, at least) (nobody|no one) chews your shoes.',
       "Don't worry, I won't tell (anybody|anyone).",
-      '(Not|Oh, not|Well, not) even puppies? Really?',
+      "Not even (puppies|small ones)? That's rare.",
       "They do smell when they're wet, that's (true|right).",
       "(It must be|I imagine it's|I guess it's) (hard|tough) to go to a park, then.",
       'And you never have to go out in the rain at six.',

@@ -135,7 +135,7 @@ export const playingSports: SeedCategory = {
       "(It must be|I imagine it's|I guess it's) (great|wonderful) to be part of a team.",
       "(I'd|I think I'd|I'm sure I'd) cheer for you, at the wrong moment (probably|surely).",
       "(I'd|Oh, I'd|Well, I'd) better never play against you.",
-      'How long did it take you to get good at it?',
+      'It must have taken a lot of (practice|bruises) to get (good|that far).',
     ],
     exchanges: [
       {

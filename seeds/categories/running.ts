@@ -105,7 +105,7 @@ export const running: SeedCategory = {
       '(You must|I bet you|I imagine you) feel (great|wonderful) when you get home.',
       "(You must be|I bet you're|I imagine you're) in (great|wonderful) shape.",
       "(I'd|I think I'd|I'm sure I'd) turn around at the first hill.",
-      'And you go out in the rain, too?',
+      "I'd stay home as soon as it (rained|got cold).",
       'My legs hurt just (thinking about|imagining) it.',
       'Now I feel (a bit|a little) lazy.',
       "(You have|You've got) to be pretty stubborn for that.",

@@ -256,7 +256,7 @@ export const siblings: SeedCategory = {
       '(So|Oh, so|Ah, so) you never had to share your toys.',
       '(I guess|I suppose) you learned to play on your own.',
       "All your parents' attention was on you, then.",
-      'Did you ever wish for one, I wonder?',
+      'I wonder if you ever (wished|asked) for one.',
       '(No|Oh, no|Well, no) hand-me-downs and no fights over the bathroom.',
       "Maybe that's why you listen so well.",
       '(That must|It must) have been quiet at home.',

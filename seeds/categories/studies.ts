@@ -94,7 +94,7 @@ export const studies: SeedCategory = {
       '(You need|It takes) (a lot of|lots of) discipline for that.',
       '(Your|Oh, your|Well, your) family must be proud of you.',
       "(I'd be|I think I'd be|I'd definitely be) so nervous before every test.",
-      'What made you choose that, I wonder?',
+      "I'd never have had the (courage|patience) to choose that.",
       '(I|Oh, I|Well, I) hear people dream about exams years later.',
       'You never (really|truly) stop learning, do you?',
       "(I'm picturing|I can picture|I'm imagining) your desk, full of paper.",

@@ -280,7 +280,7 @@ export const watchingSports: SeedCategory = {
       "(Okay|All right), I won't tell you the score.",
       "(You're|Oh, you're|Well, you're) not missing anything, if you ask me.",
       "I can understand that, it's (a lot of|lots of) shouting.",
-      'What do you talk about with coworkers on Monday, I wonder?',
+      'Monday mornings at work must be (quiet|boring) for you, then.',
     ],
     exchanges: [
       {
