@@ -1,13 +1,8 @@
-import type { Fact } from './fact.ts';
-
 const EMPTY = new Set(
   "i i'm i've i'd i'll my me mine we our us you you're your yours a an the is am are was were be been being to of in on at for from by and or but with have has had do does did don't it it's its this that these those as so very really not no like likes love loves enjoy favorite favourite about there than then too also just get got what what's which who how when where why ever any anything one would could can something thing things most ".split(
     ' ',
   ),
 );
-
-/** Stems too common to show what a question is about. */
-const VAGUE = new Set(['work', 'school', 'live', 'liv', 'life', 'time', 'people', 'place', 'good', 'make', 'mak', 'well', 'year', 'today', 'week', 'want', 'feel', 'think', 'know', 'home', 'hous', 'year', 'born', 'much', 'name', 'with', 'still', 'down']);
 
 /** Everyday words for the same thing. */
 const SAME = new Map([['kid', 'child'], ['children', 'child'], ['dad', 'father'], ['mom', 'mother'], ['folk', 'parent'], ['movi', 'film'], ['tv', 'television'], ['job', 'work'], ['employ', 'work'], ['guy', 'male'], ['man', 'male'], ['boy', 'male'], ['woman', 'female'], ['girl', 'female']]);
@@ -24,10 +19,4 @@ export function contentStems(text: string): string[] {
 /** Number of words. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /\w/.test(word)).length;
-}
-
-/** True when a question (a phrase template) speaks of something the fact speaks of. */
-export function meets(question: string, fact: Fact): boolean {
-  const asked = new Set(contentStems(question));
-  return contentStems(fact.clean).some((stem) => stem.length > 3 && !VAGUE.has(stem) && asked.has(stem));
 }
