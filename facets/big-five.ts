@@ -71,7 +71,8 @@ const PHRASES: Readonly<Record<Trait, { readonly high: string; readonly low: str
 
 function drawTrait(trait: Trait, attributes: readonly Attribute[], random: Random): number {
   const shift = CUES.filter((one) => one.trait === trait && attributes.some(({ text }) => one.cue.test(text))).reduce((sum, one) => sum + one.shift, 0);
-  return Math.round(Math.max(-2, Math.min(2, Math.max(-1, Math.min(1, shift)) + normal(random))) * 100) / 100;
+  // Plus zero: -0 would not come back from JSON.
+  return Math.round(Math.max(-2, Math.min(2, Math.max(-1, Math.min(1, shift)) + normal(random))) * 100) / 100 + 0;
 }
 
 /** A standard normal draw (sum of twelve uniforms), so that most people are near average. */

@@ -7,7 +7,7 @@ import { DramatisError } from '../../domain/error.ts';
 import type { Reader, Row } from './reader.ts';
 
 const Columns = { first: 'user 1 personas', second: 'user 2 personas', conversation: 'Best Generated Conversation' } as const;
-const Parsed = z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.int() }) });
+const Parsed = z.object({ record: z.record(z.string(), z.string()), raw: z.string() });
 const LONGEST_CELL = 200_000;
 
 /** The CSV of Synthetic-Persona-Chat: two columns of personas, one statement a line, and the conversation. */
@@ -17,11 +17,14 @@ export const spcCsv: Reader = {
   recognises: (path) => path.toLowerCase().endsWith('.csv'),
   read: async function* (path): AsyncGenerator<Row> {
     const file = basename(path);
-    const parser = createReadStream(path).pipe(parse({ bom: true, columns: (header: string[]) => checkedHeader(header, file), info: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, max_record_size: LONGEST_CELL * 4 }));
+    const parser = createReadStream(path).pipe(parse({ bom: true, columns: (header: string[]) => checkedHeader(header, file), raw: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, max_record_size: LONGEST_CELL * 4 }));
+    // Counted here: the parser's own count names the last line of a row, and counts line ends of Windows twice.
+    let line = 2;
     try {
       for await (const value of parser) {
-        const { record, info } = Parsed.parse(value);
-        yield rowOf(record, `${file}:${info.lines}`);
+        const { record, raw } = Parsed.parse(value);
+        yield rowOf(record, `${file}:${line + lineEnds(/^[\r\n]*/.exec(raw)?.[0] ?? '')}`);
+        line += lineEnds(raw);
       }
     } catch (error) {
       if (error instanceof CsvError) yield { problem: `${file}: the rest cannot be read as CSV, ${error.message}` };
@@ -29,6 +32,10 @@ export const spcCsv: Reader = {
     }
   },
 };
+
+function lineEnds(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
 
 function checkedHeader(header: readonly string[], file: string): string[] {
   const names = header.map((name) => name.trim());

@@ -1,9 +1,11 @@
-import { expect, vi } from 'vitest';
+import { join } from 'node:path';
+import { expect, inject, vi } from 'vitest';
 import { runCli } from '../../cli/run-cli.ts';
 import type { Ran } from './cli.ts';
 
 /** A command line run in this process, which spares the start of another; what it prints is caught. */
 export async function run(args: readonly string[]): Promise<Ran> {
+  process.env.DRAMATIS_CACHE ??= join(inject('built'), 'cache');
   let [stdout, stderr] = ['', ''];
   const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((stdout += String(text)), true));
   const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((stderr += String(text)), true));
