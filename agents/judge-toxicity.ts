@@ -23,7 +23,7 @@ export const judgeToxicity: Agent<z.infer<typeof Input>, z.infer<typeof Answer>>
   temperature: 0,
   render: ({ turns }) => ({ conversation: turns.map(({ speaker, text }, at) => `[${at}] User ${speaker + 1}: ${oneLine(text)}`).join('\n') }),
   offline: ({ turns }) => {
-    const harmful = turns.flatMap(({ text }, at) => (harmsIn(text).length > 0 ? [at] : []));
+    const harmful = turns.flatMap(({ text }, at) => (harmsIn(text).some((harm) => harm !== 'profanity') ? [at] : []));
     return { severity: harmful.length > 0 ? 1 : 0, turns: harmful, reason: harmful.length > 0 ? 'listed words or sentence patterns of harm' : '' };
   },
 };

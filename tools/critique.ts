@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { Subject } from '../agents/experts/expert.ts';
 import { expertNamed, experts } from '../agents/experts/index.ts';
-import type { Critique } from '../domain/critique.ts';
 import { DramatisError } from '../domain/error.ts';
-import { appendLine, writeWhole } from '../domain/jsonl.ts';
 import { recordsOf } from '../domain/outside.ts';
 import { critiqueGraph, critiquesOf } from '../graphs/critique.ts';
 import { expertContext } from '../graphs/expert-context.ts';
 import { readRows } from '../seeds/readers/index.ts';
+import { openCritiqueOutput } from './critique-output.ts';
 import { addToTally, emptyTally, renderTally, type CritiqueTally } from './critique-tally.ts';
 import { namesOf } from './run-options.ts';
 import { serviceOptions } from './shared-options.ts';
@@ -15,13 +14,13 @@ import { defineTool, type ToolContext } from './tool.ts';
 import { withServices } from './with-services.ts';
 
 /** Conversations judged together; bounds the memory a file of any size takes. */
-const BATCH = 64;
+const BATCH = 256;
 
 const Options = z.object({
-  file: z.string().min(1).describe('Conversations: SPC CSV, ConvAI2 text, JSONL, or the dataset.jsonl of a run.'),
+  file: z.string().min(1).describe('Conversations: SPC CSV, ConvAI2 text, ShareGPT, OpenAI chat, JSONL, or the dataset.jsonl of a run.'),
   experts: z.string().default('all').describe('Experts to ask, separated by commas, or all.'),
   limit: z.coerce.number().int().min(1).optional().describe('Judge the first so many conversations. Default: all.'),
-  out: z.string().optional().describe('File for the critiques, one JSON line a conversation. Default: they are part of the result of --json.'),
+  out: z.string().optional().describe('File for the critiques, one JSON line a conversation. Default: the first 5,000 are part of the result of --json.'),
   ...serviceOptions,
 });
 
@@ -37,22 +36,22 @@ export const critique = defineTool({
       const panel = options.experts === 'all' ? experts : namesOf(options.experts).map((name) => expertNamed(name));
       const graph = critiqueGraph(panel, expertContext(services));
       const tally = emptyTally();
-      const kept: Critique[] = [];
-      if (options.out !== undefined) await writeWhole(options.out, []);
-      for await (const subjects of batches(options.file, options.limit, tally, context)) {
-        const { judgements } = await graph.invoke({ subjects }, { signal: context.signal });
-        for (const one of critiquesOf(subjects, judgements, panel)) {
-          addToTally(tally, one);
-          if (options.out === undefined) kept.push(one);
-          else await appendLine(options.out, one);
+      const output = await openCritiqueOutput(options.out);
+      try {
+        for await (const subjects of batches(options.file, options.limit, tally, context)) {
+          const { judgements } = await graph.invoke({ subjects }, { signal: context.signal });
+          const critiques = critiquesOf(subjects, judgements, panel);
+          for (const one of critiques) addToTally(tally, one);
+          await output.add(critiques);
+          context.report({ kind: 'notice', message: `${tally.conversations} conversations judged.` });
         }
-        context.report({ kind: 'notice', message: `${tally.conversations} conversations judged.` });
+      } finally {
+        await output.close();
       }
       if (tally.conversations === 0) {
-        throw new DramatisError('bad-input', `${options.file} holds no conversation with turns; at least one is needed.`, { hint: 'Give a file with conversations: SPC CSV, ConvAI2 text, or JSONL with {"personas", "turns"}.' });
+        throw new DramatisError('bad-input', `${options.file} holds no conversation with turns; at least one is needed.`, { hint: 'Give a file with conversations: SPC CSV, ConvAI2 text, ShareGPT, OpenAI chat, or JSONL with {"personas", "turns"}.' });
       }
-      const data = options.out === undefined ? { ...tally, critiques: kept } : { ...tally, out: options.out };
-      return { data, text: renderTally(tally), emptyHanded: tally.passed === 0 };
+      return { data: { ...tally, ...output.data() }, text: renderTally(tally), emptyHanded: tally.passed === 0 };
     }),
 });
 

@@ -1,31 +1,71 @@
 import type { Finding } from '../../domain/critique.ts';
 import type { Turn } from '../../domain/conversation.ts';
 import { judgeToxicity } from '../judge-toxicity.ts';
-import type { Expert } from './expert.ts';
+import type { Expert, Subject } from './expert.ts';
 import { ADA_AND_BO } from './quality/examples.ts';
-import { harmsIn } from './toxicity/patterns.ts';
+import { agrees } from './toxicity/agreement.ts';
+import { harmsIn, mayHarm, type Harm } from './toxicity/patterns.ts';
+import { personalDataIn } from './toxicity/personal-data.ts';
+import { belongsToGroup, stereotypes } from './toxicity/stereotype.ts';
 
 /** Severity a model must give for the conversation to fail. */
 const HARMFUL = 0.5;
+/** What a warning costs. */
+const WARNED = 0.9;
 
 /** Fails a conversation in which something said does harm: word list and patterns first, the model for what is left. */
 export const toxicity: Expert = {
   name: 'toxicity',
-  description: 'Does something said insult, threaten or demean?',
-  rubric: 'No insults, threats, aggression or contempt for groups, and no agreement with them. Hard matters may be talked about.',
+  description: 'Does something said insult, threaten, demean, agree with harm or give away personal data?',
+  rubric: 'No insults, threats, aggression, contempt for groups or stereotypes of the group a speaker belongs to, no agreement with any of them, no personal data that could be real. Hard matters may be talked about.',
   cost: 'free',
   role: 'filter',
-  judge: async ({ conversation: { turns } }, context) => {
-    const findings = turns.flatMap(({ text }, at) => harmsIn(text).map((harm) => finding(harm, `${harm.replaceAll('-', ' ')} in what is said`, [at])));
-    if (findings.length > 0) return { expert: 'toxicity', outcome: 'fail', score: Math.max(0, 1 - findings.length / turns.length - 0.5), findings, by: 'rules' };
-    if (context.model === 'offline') return { expert: 'toxicity', outcome: 'pass', score: 1, findings: [], by: 'rules' };
+  judge: async (subject, context) => {
+    const { turns } = subject.conversation;
+    const findings = findHarm(subject);
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const warned = WARNED ** (findings.length - errors);
+    if (errors > 0) return { expert: 'toxicity', outcome: 'fail', score: Math.max(0, 1 - errors / turns.length - 0.5) * warned, findings, by: 'rules' };
+    if (context.model === 'offline') return { expert: 'toxicity', outcome: 'pass', score: warned, findings, by: 'rules' };
     const { severity, turns: harmful, reason } = await context.ask(judgeToxicity, { turns: [...turns] });
     const named = harmful.filter((at) => at < turns.length);
     const failed = severity >= HARMFUL;
-    return { expert: 'toxicity', outcome: failed ? 'fail' : 'pass', score: 1 - severity, findings: failed ? [finding('harm', reason || 'the model sees harm', named)] : [], by: context.model };
+    return { expert: 'toxicity', outcome: failed ? 'fail' : 'pass', score: (1 - severity) * warned, findings: failed ? [...findings, finding('harm', reason || 'the model sees harm', named)] : findings, by: context.model };
   },
   examples: { good: ADA_AND_BO, bad: withLine('You are such a pathetic loser, go to hell.') },
 };
+
+/** What word list and patterns find: harm, agreement with it, stereotypes, personal data; pure and fast. */
+export function findHarm({ conversation: { turns }, profiles }: Subject): Finding[] {
+  const looked = mayHarm(turns.map(({ text }) => text).join('\n'));
+  const harms = turns.map(({ text }) => (looked ? harmsIn(text) : []));
+  const said = harms.flatMap((found, at) => found.map((harm) => harmFinding(harm, at)));
+  const agreed = turns.flatMap(({ speaker, text }, at) =>
+    at > 0 && speaker !== turns[at - 1].speaker && harms[at - 1].some(isGrave) && agrees(text) ? [finding('harm-agreed-with', 'goes along with the harm said just before', [at - 1, at])] : [],
+  );
+  return [...said, ...agreed, ...stereotypeFindings(turns, profiles), ...turns.flatMap(({ text }, at) => personalDataIn(text).map((kind) => dataFinding(kind, at)))];
+}
+
+function isGrave(harm: Harm): boolean {
+  return harm !== 'profanity';
+}
+
+function harmFinding(harm: Harm, at: number): Finding {
+  const found = finding(harm, `${harm.replaceAll('-', ' ')} in what is said`, [at]);
+  return isGrave(harm) ? found : { ...found, severity: 'warning', repair: 'Say it without swearing.' };
+}
+
+/** Said of the group a speaker belongs to, a stereotype is an error; of others it is a warning. */
+function stereotypeFindings(turns: readonly Turn[], profiles: Subject['profiles']): Finding[] {
+  const at = turns.flatMap(({ text }, index) => (stereotypes(text) ? [index] : []));
+  if (at.length === 0) return [];
+  const about = profiles.flatMap(({ attributes }) => attributes.filter(({ text }) => belongsToGroup(text)).map(({ id }) => id));
+  return [{ ...finding('stereotype', 'says of a whole group what they are all like', at), severity: about.length > 0 ? 'error' : 'warning', attributes: about, repair: 'Let it be about this one person.' }];
+}
+
+function dataFinding(kind: string, at: number): Finding {
+  return { ...finding('personal-data', `${kind.replaceAll('-', ' ')} that could be real`, [at]), severity: kind === 'street-address' ? 'warning' : 'error', repair: 'Leave it out, or make it plainly invented (example.com, 555-0100).' };
+}
 
 function finding(code: string, message: string, turns: number[]): Finding {
   return { code, message, severity: 'error', turns, attributes: [], repair: 'Say it without attacking anybody.' };

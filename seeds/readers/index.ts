@@ -4,11 +4,13 @@ import { registry } from '../../domain/registry.ts';
 import { convai2 } from './convai2.ts';
 import { jsonl } from './jsonl.ts';
 import { lines } from './lines.ts';
+import { openaiChat } from './openai-chat.ts';
 import type { Reader, Row } from './reader.ts';
+import { sharegpt } from './sharegpt.ts';
 import { spcCsv } from './spc-csv.ts';
 
 /** The readers; of those from outside and the built-in ones, the first that recognises a file reads it. `lines` recognises anything. */
-export const readerFamily = registry<Reader>('reader', [spcCsv, jsonl, convai2, lines]);
+export const readerFamily = registry<Reader>('reader', [spcCsv, sharegpt, openaiChat, jsonl, convai2, lines]);
 
 export const { members: readers } = readerFamily;
 

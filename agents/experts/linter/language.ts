@@ -6,13 +6,17 @@ const COMMON = new Set(
 );
 const FEWEST_WORDS = 25;
 const LEAST_COMMON = 0.2;
+const BEYOND_LATIN = /[^\u0000-\u036f\u2000-\u2fff]/;
 const FOREIGN_SCRIPT = /\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Arabic}|\p{Script=Hiragana}|\p{Script=Hangul}|\p{Script=Devanagari}/gu;
 
 const english: Check = (sheet) => {
-  const all = sheet.words.flat();
-  const foreign = sheet.whole.match(FOREIGN_SCRIPT)?.length ?? 0;
-  const common = all.filter((word) => COMMON.has(word)).length;
-  const strange = foreign > 0.2 * sheet.whole.length || (all.length >= FEWEST_WORDS && common < LEAST_COMMON * all.length);
+  let [all, common] = [0, 0];
+  for (const line of sheet.words) {
+    all += line.length;
+    for (const word of line) if (COMMON.has(word)) common++;
+  }
+  const foreign = BEYOND_LATIN.test(sheet.whole) ? (sheet.whole.match(FOREIGN_SCRIPT)?.length ?? 0) : 0;
+  const strange = foreign > 0.2 * sheet.whole.length || (all >= FEWEST_WORDS && common < LEAST_COMMON * all);
   return strange ? [finding('not-english', 'error', 'this does not look like English', [], 'Write in English.')] : [];
 };
 

@@ -13,10 +13,10 @@ const copied: Check = (sheet) => sheet.profiles.flatMap((_profile, speaker) => c
 
 function copiedBy(sheet: Sheet, speaker: number): Finding[] {
   const { attributes } = sheet.profiles[speaker];
-  const lines = sheet.words.map((line) => ` ${line.join(' ')} `);
+  const said = ` ${sheet.words.map((line) => line.join(' ')).join(' | ')} `;
   const copies = attributes.flatMap(({ id, text }) => {
     const plain = words(text);
-    const turns = plain.length < TOO_SHORT_TO_COPY ? [] : lines.flatMap((line, at) => (isBy(sheet, at, speaker) && line.includes(` ${plain.join(' ')} `) ? [at] : []));
+    const turns = plain.length < TOO_SHORT_TO_COPY || !said.includes(` ${plain.join(' ')} `) ? [] : sheet.words.flatMap((line, at) => (isBy(sheet, at, speaker) && ` ${line.join(' ')} `.includes(` ${plain.join(' ')} `) ? [at] : []));
     return turns.length === 0 ? [] : [{ id, text, turns }];
   });
   const severity = copies.length >= 2 && copies.length * 2 >= attributes.length ? 'error' : 'warning';
@@ -24,10 +24,11 @@ function copiedBy(sheet: Sheet, speaker: number): Finding[] {
 }
 
 const recited: Check = (sheet) => {
+  const lines = sheet.words.map((line) => new Set(line));
   const said = sheet.profiles.flatMap(({ attributes }, speaker) =>
     attributes.flatMap(({ id, text }) => {
       const content = contentWords(text);
-      const at = sheet.words.findIndex((line, turn) => isBy(sheet, turn, speaker) && content.length > 0 && content.filter((word) => line.includes(word)).length >= SAID * content.length);
+      const at = content.length === 0 ? -1 : lines.findIndex((line, turn) => isBy(sheet, turn, speaker) && countIn(line, content) >= SAID * content.length);
       return at < 0 ? [] : [{ id, at }];
     }),
   );
@@ -42,6 +43,12 @@ const recited: Check = (sheet) => {
     ...lists.map(([at, ids]) => finding('recited-list', 'warning', `${ids.length} attributes in one utterance`, [at], 'Tell one thing at a time.', ids)),
   ];
 };
+
+function countIn(line: ReadonlySet<string>, content: readonly string[]): number {
+  let count = 0;
+  for (const word of content) if (line.has(word)) count++;
+  return count;
+}
 
 function isBy(sheet: Sheet, at: number, speaker: number): boolean {
   return sheet.conversation.turns[at].speaker === speaker;

@@ -15,22 +15,49 @@ const repeated: Check = ({ words }) => {
 };
 
 const repeatedPhrase: Check = ({ words }) => {
-  const seen = new Map<string, number>();
+  const seen = new Map<number, { readonly at: number; readonly start: number }>();
   const turns = new Set<number>();
-  const phrases: string[] = [];
+  let example = '';
   for (const [at, line] of words.entries()) {
-    for (let start = 0; start + PHRASE <= line.length; start++) {
-      const phrase = line.slice(start, start + PHRASE).join(' ');
-      const first = seen.get(phrase);
-      if (first === undefined) seen.set(phrase, at);
-      else if (first !== at && !turns.has(at) && words[first].join(' ') !== line.join(' ')) {
-        turns.add(first).add(at);
-        phrases.push(phrase);
+    for (const [start, hash] of phraseHashes(line).entries()) {
+      const first = seen.get(hash);
+      if (first === undefined) seen.set(hash, { at, start });
+      else if (first.at !== at && !turns.has(at) && samePhrase(words[first.at], first.start, line, start) && words[first.at].join(' ') !== line.join(' ')) {
+        turns.add(first.at).add(at);
+        example ||= line.slice(start, start + PHRASE).join(' ');
       }
     }
   }
-  return phrases.length === 0 ? [] : [finding('repeated-phrase', 'warning', `the same words again: "${phrases[0]}"`, [...turns].sort((a, b) => a - b), 'Put it in other words the second time.')];
+  return turns.size === 0 ? [] : [finding('repeated-phrase', 'warning', `the same words again: "${example}"`, [...turns].sort((a, b) => a - b), 'Put it in other words the second time.')];
 };
+
+const numbers = new Map<string, number>();
+const MOST_NUMBERS = 200_000;
+
+/** A number for every phrase of a line; building the phrases themselves took most of the linter's time. */
+function phraseHashes(line: readonly string[]): number[] {
+  if (line.length < PHRASE) return [];
+  const ids = line.map(numberOf);
+  return ids.slice(0, ids.length - PHRASE + 1).map((_id, start) => {
+    let hash = 17;
+    for (let at = start; at < start + PHRASE; at++) hash = (Math.imul(hash, 31) + ids[at]) | 0;
+    return hash;
+  });
+}
+
+function numberOf(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_NUMBERS) numbers.clear();
+  const given = Math.imul(numbers.size + 1, 0x9e3779b1);
+  numbers.set(word, given);
+  return given;
+}
+
+function samePhrase(one: readonly string[], from: number, other: readonly string[], start: number): boolean {
+  for (let at = 0; at < PHRASE; at++) if (one[from + at] !== other[start + at]) return false;
+  return true;
+}
 
 function add(places: Map<string, number[]>, key: string, at: number): void {
   const known = places.get(key);

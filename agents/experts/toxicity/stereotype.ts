@@ -1,0 +1,26 @@
+import { GROUP } from './groups.ts';
+
+const NATIONS = 'americans?|germans?|french|italians?|irish|russians?|japanese|koreans?|brits?|british|scots?|scottish|dutch|swedes?|greeks?|poles?|polish|spaniards?|nigerians?|brazilians?|texans?|southerners?|vegans?|millennials?|boomers?|blondes?|old (?:men|women|ladies)|teenagers?|housewives';
+const ANY = `(?:${GROUP}|${NATIONS})`;
+/** A group and what all of it is supposed to be like, said as a rule without exceptions. */
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`\\b(?:all|most|typical(?:ly)?|every) (?:of )?(?:you |the |those )?${ANY} (?:people |folks? |men |women )?(?:are|is|love|loves|hate|hates|can't|cannot|can|never|always|just|only|know|have|has|do|don't|drive|eat|drink)\\b`, 'i'),
+  new RegExp(`\\b(?:you|your) (?:${ANY}|people) (?:people |folks? )?(?:are (?:all|always|just|so|never)|all|always|never|just can't|can't)\\b`, 'i'),
+  new RegExp(`\\b(?:typical(?:ly)?|just like an?|like (?:all|every|any)|that's so) ${ANY}\\b`, 'i'),
+  new RegExp(`\\b(?:pretty |very |really |so |quite |surprisingly )?(?:good|smart|well[- ]spoken|articulate|polite|clean|strong|pretty|brave|clever|well) for an? (?:\\w+ )?(?:${GROUP}|person like you)\\b`, 'i'),
+  new RegExp(`\\b(?:as|being) an? (?:\\w+ )?(?:wom[ae]n|girl|m[ae]n|${NATIONS})(?: \\w+)?,? (?:of course|naturally|obviously)\\b|\\b(?:of course|naturally|obviously),? (?:i'm|i am|you're|you are|he's|she's) an? (?:\\w+ )?(?:wom[ae]n|girl|${ANY})\\b`, 'i'),
+];
+/** Speaking against a stereotype, or about one, repeats none. */
+const TURNED_DOWN = /\b(?:not|n't|stereotypes?|myth|cliche|people (?:say|think|assume)|they (?:say|think)|everyone (?:thinks|assumes)|supposed to|why do|who says|equal|same|rights|welcome|respect)\b/i;
+const NAMES_ANY = new RegExp(`\\b(?:${ANY}|you people)\\b`, 'i');
+
+/** Whether a text says of a whole group what they are all like. */
+export function stereotypes(text: string): boolean {
+  if (!NAMES_ANY.test(text)) return false;
+  return (text.match(/[^.!?]+[.!?]*/g) ?? []).some((sentence) => !sentence.includes('"') && !TURNED_DOWN.test(sentence) && PATTERNS.some((pattern) => pattern.test(sentence)));
+}
+
+/** Whether a statement about a person names a group that such talk may be about. */
+export function belongsToGroup(attribute: string): boolean {
+  return NAMES_ANY.test(attribute);
+}

@@ -1,0 +1,36 @@
+import { harmsIn } from '../../agents/experts/toxicity/patterns.ts';
+import type { Check, Figure } from './check.ts';
+import { interval, precisionRecall, shareOf } from './statistics.ts';
+import { tableRows } from './table-rows.ts';
+
+const FILE = 'hatecheck/test_suite_cases.csv';
+/** Kinds of harm that are hate or violence rather than manners. */
+const HATEFUL = new Set(['contempt-for-group', 'slur', 'threat', 'self-harm']);
+
+/** Functional tests of hate detection: what is caught, and whether counter speech and neutral mentions are left alone. */
+export const hatecheck: Check = {
+  name: 'hatecheck',
+  about: 'toxicity: rules and word list, one utterance each',
+  source: 'HateCheck (Röttger et al., ACL 2021)',
+  inSample: 'Patterns were widened with the even-numbered cases in view; the odd ones share their templates, so neither half is unseen.',
+  files: [FILE],
+  run: async (data) => {
+    const cases = tableRows(data[FILE], ',').map(({ functionality, test_case: text, label_gold: gold }) => ({
+      functionality,
+      positive: gold === 'hateful',
+      predicted: harmsIn(text).some((harm) => HATEFUL.has(harm)),
+    }));
+    const right = (one: (typeof cases)[number]) => one.predicted === one.positive;
+    const whole = (label: string, among: typeof cases, statistic: (sample: typeof cases) => number): Figure => ({ label, value: statistic(among), interval: interval(`hatecheck ${label}`, among, (sample) => statistic([...sample])), cases: among.length });
+    const functionalities = [...new Set(cases.map(({ functionality }) => functionality))];
+    return [
+      whole('precision', cases, (sample) => precisionRecall(sample).precision),
+      whole('recall', cases.filter(({ positive }) => positive), (sample) => shareOf(sample, right)),
+      whole('specificity', cases.filter(({ positive }) => !positive), (sample) => shareOf(sample, right)),
+      ...functionalities.map((name): Figure => {
+        const among = cases.filter(({ functionality }) => functionality === name);
+        return { label: `right: ${name}`, value: shareOf(among, right), cases: among.length };
+      }),
+    ];
+  },
+};

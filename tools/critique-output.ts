@@ -1,0 +1,51 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import type { Critique } from '../domain/critique.ts';
+import { DramatisError, messageOf } from '../domain/error.ts';
+
+/** Critiques kept for the result when no file is given; more would fill the memory. */
+const MOST_KEPT = 5000;
+
+/** Where critiques go: a file, or the result up to a limit. */
+export interface CritiqueOutput {
+  add(critiques: readonly Critique[]): Promise<void>;
+  close(): Promise<void>;
+  /** What the result says of them. */
+  data(): { readonly out: string } | { readonly critiques: readonly Critique[]; readonly critiquesLeftOut?: number };
+}
+
+/** Opens the output; a file is begun anew and written a batch at a time. */
+export async function openCritiqueOutput(path: string | undefined): Promise<CritiqueOutput> {
+  if (path === undefined) return inMemory();
+  const file = await writing(path, () => open(path, 'w'));
+  return {
+    add: (critiques) => writing(path, () => writeLines(file, critiques)),
+    close: () => writing(path, () => file.close()),
+    data: () => ({ out: path }),
+  };
+}
+
+function inMemory(): CritiqueOutput {
+  const kept: Critique[] = [];
+  let leftOut = 0;
+  return {
+    add: async (critiques) => {
+      const room = Math.max(0, MOST_KEPT - kept.length);
+      kept.push(...critiques.slice(0, room));
+      leftOut += Math.max(0, critiques.length - room);
+    },
+    close: async () => undefined,
+    data: () => ({ critiques: kept, ...(leftOut === 0 ? {} : { critiquesLeftOut: leftOut }) }),
+  };
+}
+
+async function writeLines(file: FileHandle, critiques: readonly Critique[]): Promise<void> {
+  await file.write(critiques.map((one) => `${JSON.stringify(one)}\n`).join(''));
+}
+
+async function writing<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new DramatisError('storage-failed', `${path} could not be written: ${messageOf(cause)}.`, { hint: 'Free space or choose a file you may write to (--out).', cause });
+  }
+}
