@@ -2,6 +2,7 @@ import type { Conversation } from '../../domain/conversation.ts';
 import type { Verdict } from '../../domain/critique.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Random } from '../../domain/random.ts';
+import type { Heard } from '../../text/heard.ts';
 import type { Agent } from '../../models/agent.ts';
 
 /** What is judged. Profiles may be empty lists of attributes when a file does not name them. */
@@ -12,6 +13,10 @@ export interface Subject {
   readonly scenario?: string;
   /** Asked number of utterances; unknown for conversations from elsewhere. */
   readonly utterances?: { readonly min: number; readonly max: number };
+  /** Three-word sequences of the conversations accepted in earlier iterations; absent in the first, and outside a run. */
+  readonly heard?: Heard;
+  /** Utterances of the accepted conversation this one would take the place of. */
+  readonly replaces?: readonly string[];
 }
 
 /** What an expert may use; everything that costs comes from here. */

@@ -9,9 +9,10 @@ import { likability } from './likability.ts';
 import { linter } from './linter.ts';
 import { manner } from './manner.ts';
 import { naturalness } from './naturalness.ts';
+import { novelty } from './novelty.ts';
 import { toxicity } from './toxicity.ts';
 
-/** The panel, in the order verdicts are listed: filters first, then the five voters of the paper and naturalness; experts from outside last. */
-export const expertFamily = registry<Expert>('expert', [linter, toxicity, manner, faithfulness, depth, coherency, consistency, diversity, likability, naturalness]);
+/** The panel, in the order verdicts are listed: filters first, then the five voters of the paper, naturalness and novelty; experts from outside last. */
+export const expertFamily = registry<Expert>('expert', [linter, toxicity, manner, faithfulness, depth, coherency, consistency, diversity, likability, naturalness, novelty]);
 
 export const { members: experts, named: expertNamed } = expertFamily;
