@@ -22,6 +22,9 @@ export const Manifest = z.object({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
+/** A mean and its standard error; null where too few values are known. */
+const Measured = z.object({ mean: z.number().nullable(), error: z.number().nullable() });
+
 /** Scores of the chosen conversations after one iteration. */
 export const IterationRow = z.object({
   iteration: z.int().min(1),
@@ -33,6 +36,18 @@ export const IterationRow = z.object({
   passing: z.number(),
   /** Mean score per expert over the chosen conversations; null where none was scored. */
   scores: z.record(z.string(), z.number().nullable()),
+  /** Standard error of each of these means. */
+  noise: z.record(z.string(), z.number().nullable()),
+  /** Mean score of the voters over all pairs; a pair without an accepted conversation counts 0. */
+  panel: Measured,
+  /** Gain of the panel over the iteration before, pair by pair; null in the first. */
+  gain: Measured.nullable(),
+  /** True when the gain is not above its standard error: more iterations would add nothing that can be told from noise. */
+  plateau: z.boolean(),
+  /** Of the chosen: different word pairs over all word pairs (first 5,000 utterances), different first utterances over conversations. */
+  variety: z.object({ distinct2: z.number(), openings: z.number() }).nullable(),
+  /** What a reader of the scores has to know. */
+  warnings: z.array(z.string()),
 });
 export type IterationRow = z.infer<typeof IterationRow>;
 

@@ -1,6 +1,7 @@
 import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
-import type { Expert } from '../agents/experts/expert.ts';
+import type { Expert, Subject } from '../agents/experts/expert.ts';
 import { choose } from '../critic/choose.ts';
+import { choiceRules } from '../critic/rules/index.ts';
 import type { ChoiceRule } from '../critic/rules/rule.ts';
 import { conversation, type Conversation } from '../domain/conversation.ts';
 import type { Critique } from '../domain/critique.ts';
@@ -8,6 +9,7 @@ import type { Exemplar } from '../domain/exemplar.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Candidate, PairResult } from '../domain/result.ts';
 import { isItemFailure } from '../domain/error.ts';
+import type { Heard } from '../text/heard.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Writer } from '../writers/writer.ts';
 import { briefFor, seatOf } from './brief.ts';
@@ -21,8 +23,8 @@ export interface ConversationSettings {
   readonly writer: Writer;
   readonly scenario: Scenario;
   readonly experts: readonly Expert[];
-  /** How the best is chosen of those that passed. */
-  readonly rule: ChoiceRule;
+  /** How the best is chosen of those that passed; the default rule where it is left out. */
+  readonly rule?: ChoiceRule;
   /** Candidates written per pair and iteration. */
   readonly candidates: number;
 }
@@ -38,6 +40,8 @@ const Input = Annotation.Root({
   pair: Annotation<Pair>,
   exemplars: Annotation<readonly Exemplar[]>,
   avoid: Annotation<readonly string[]>,
+  /** Three-word sequences of what was accepted in earlier iterations. */
+  heard: Annotation<Heard>,
   /** The best of earlier iterations; it competes again. */
   incumbent: Annotation<Candidate | null>,
 });
@@ -71,17 +75,19 @@ export function conversationGraph(settings: ConversationSettings, services: Serv
   const critic = critiqueGraph(experts, context);
   const voters = experts.filter((expert) => expert.role === 'voter');
 
-  const criticise = async ({ drafts, pair }: State) => {
-    const subjects = drafts.map((draft) => subjectOf(draft, pair, settings));
+  const criticise = async (state: State) => {
+    const { drafts } = state;
+    const subjects = drafts.map((draft) => subjectOf(draft, state, settings));
     const { judgements } = await critic.invoke({ subjects });
     const critiques: Critique[] = critiquesOf(subjects, judgements, experts);
     return { candidates: drafts.map((draft, at) => ({ conversation: draft, critique: critiques[at] })) };
   };
 
-  const select = async ({ candidates, incumbent, pair }: State) => {
+  const select = async (state: State) => {
+    const { candidates, incumbent } = state;
     const contenders = [...(incumbent === null ? [] : [incumbent]), ...candidates];
-    const subjects = contenders.map((candidate) => ({ candidate, subject: subjectOf(candidate.conversation, pair, settings) }));
-    const { best, vote } = await choose(subjects, voters, settings.rule, context);
+    const subjects = contenders.map((candidate) => ({ candidate, subject: subjectOf(candidate.conversation, state, settings) }));
+    const { best, vote } = await choose(subjects, voters, settings.rule ?? choiceRules[0], context);
     return { chosen: best?.candidate ?? null, vote };
   };
 
@@ -104,8 +110,9 @@ export function conversationGraph(settings: ConversationSettings, services: Serv
 }
 
 /** What the experts see of a conversation of this pair. */
-function subjectOf(draft: Conversation, pair: Pair, { scenario }: ConversationSettings) {
-  return { conversation: draft, profiles: pair.profiles, scenario: scenario.name, utterances: scenario.utterances };
+function subjectOf(draft: Conversation, { pair, heard, incumbent }: State, { scenario }: ConversationSettings): Subject {
+  const replaces = incumbent?.conversation.turns.map(({ text }) => text) ?? [];
+  return { conversation: draft, profiles: pair.profiles, scenario: scenario.name, utterances: scenario.utterances, heard, replaces };
 }
 
 /** Writes all candidates at once; one that fails is recorded and does not stop the others. */

@@ -1,5 +1,4 @@
 import { experts } from '../agents/experts/index.ts';
-import { choiceRules } from '../critic/rules/index.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { writers } from '../writers/index.ts';
 import { conversationGraph } from './conversation.ts';
@@ -24,7 +23,7 @@ export async function drawGraph(name: GraphName): Promise<string> {
 
 function graphOf(name: GraphName) {
   const services = servicesForDrawing;
-  const conversation = { writer: writers[0], scenario: scenarios[0], experts, rule: choiceRules[0], candidates: 1 };
+  const conversation = { writer: writers[0], scenario: scenarios[0], experts, candidates: 1 };
   const iterations = { exemplars: [], iterations: 1, conversation };
   switch (name) {
     case 'synthesis':

@@ -15,7 +15,7 @@ export const servicesForDrawing: RunServices = {
   signal: new AbortController().signal,
   report: () => undefined,
   paths: runPaths('.'),
-  ledger: { state: { stages: new Map(), pairsDone: new Map(), chosen: new Map(), iterations: [], tallies: new Map(), exemplars: [], lastFailure: undefined, finished: undefined }, append: unused },
+  ledger: { state: { stages: new Map(), pairsDone: new Map(), chosen: new Map(), settled: new Map(), iterations: [], tallies: new Map(), exemplars: [], lastFailure: undefined, finished: undefined }, append: unused },
 };
 
 function unused(): Promise<never> {

@@ -1,10 +1,15 @@
 import { meanScore } from '../critic/choose.ts';
 import type { Expert } from '../agents/experts/expert.ts';
+import { attribute } from '../domain/attribute.ts';
+import { conversation } from '../domain/conversation.ts';
 import { contentId } from '../domain/id.ts';
 import type { Exemplar } from '../domain/exemplar.ts';
 import type { Pair } from '../domain/pair.ts';
+import { profile } from '../domain/profile.ts';
 import type { Candidate } from '../domain/result.ts';
 import { cosine, meanDirection } from '../domain/vector.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import { expertContext } from './expert-context.ts';
 import type { Services } from './services.ts';
 
 /** Exemplars shown to a writer (METHOD, section 4). */
@@ -21,9 +26,20 @@ export interface ExemplarPool {
   exemplarsFor(pair: Pair): Promise<Exemplar[]>;
 }
 
-/** Remembers the exemplars of a scenario and finds those that suit a pair: the nearest by what is known of the two, and some by lot. */
-export async function openExemplarPool(exemplars: readonly Exemplar[], scenario: string, services: Services): Promise<ExemplarPool> {
-  const suitable = exemplars.filter((one) => one.scenario === scenario);
+/** Where exemplars come from: those a run begins with, and what the last iteration added. */
+export interface ExemplarSources {
+  readonly seeds: readonly Exemplar[];
+  readonly earned: readonly Exemplar[];
+}
+
+/**
+ * Remembers the exemplars of a scenario and finds those that suit a pair: the nearest by what is known of the two, and
+ * some by lot. Seeds fade: each takes part with a chance that falls with every earned one that scores better.
+ */
+export async function openExemplarPool({ seeds, earned }: ExemplarSources, { scenario, experts }: { readonly scenario: Pick<Scenario, 'name'>; readonly experts: readonly Expert[] }, services: Services): Promise<ExemplarPool> {
+  const [started, added] = [seeds, earned].map((list) => list.filter((one) => one.scenario === scenario.name));
+  const suitable = [...started, ...added];
+  const chances = await seedChances(started, added, experts, services);
   const byId = new Map(suitable.map((one) => [one.id, one]));
   const conversations = await services.collection('conversations');
   const vectors = await Promise.all(suitable.map(async ({ personas }) => meanDirection(await services.embed(personas.flat()))));
@@ -31,13 +47,31 @@ export async function openExemplarPool(exemplars: readonly Exemplar[], scenario:
   return {
     exemplarsFor: async (pair) => {
       const vector = meanDirection(await services.embed(pair.profiles.flatMap((one) => one.attributes.map(({ text }) => text))));
+      const faded = new Set(started.filter(({ id }) => !services.random('seed-exemplar', pair.id, id).chance(chances.get(id) ?? 1)));
       // Exemplars of earlier iterations are remembered too; enough are asked for that some of this pool are among them.
-      const [matches] = await conversations.nearest([vector], NEAREST + MOST_ADDED, { kind: 'exemplar' });
-      const nearest = matches.flatMap(({ id }) => byId.get(id) ?? []).slice(0, NEAREST);
-      const rest = suitable.filter((one) => !nearest.includes(one));
-      return [...nearest, ...services.random('exemplars', pair.id).sample(rest, SHOWN - nearest.length)];
+      const [matches] = await conversations.nearest([vector], NEAREST + faded.size + MOST_ADDED, { kind: 'exemplar' });
+      const nearest = matches.flatMap(({ id }) => byId.get(id) ?? []).filter((one) => !faded.has(one)).slice(0, NEAREST);
+      const random = services.random('exemplars', pair.id);
+      const rest = random.shuffle(suitable.filter((one) => !nearest.includes(one) && !faded.has(one)));
+      return [...nearest, ...rest, ...random.shuffle([...faded])].slice(0, SHOWN);
     },
   };
+}
+
+/** For each seed the chance to take part: 1, and a half once as many earned ones score better as a writer is shown. */
+async function seedChances(seeds: readonly Exemplar[], earned: readonly Exemplar[], experts: readonly Expert[], services: Services): Promise<Map<string, number>> {
+  if (earned.length === 0) return new Map();
+  // Only voters that cost nothing are asked about exemplars.
+  const voters = experts.filter(({ role, cost }) => role === 'voter' && cost !== 'model');
+  const scores = await Promise.all([...earned, ...seeds].map((one) => scoreOf(one, voters, services)));
+  return new Map(seeds.map(({ id }, at) => [id, SHOWN / (SHOWN + scores.slice(0, earned.length).filter((score) => score > scores[earned.length + at]).length)]));
+}
+
+async function scoreOf({ id, personas, turns, scenario }: Exemplar, voters: readonly Expert[], services: Services): Promise<number> {
+  const [first, second] = personas.map((texts) => profile(texts.map((text) => attribute(text))));
+  const draft = conversation(id, turns, { writer: 'exemplar', model: 'exemplar', scenario, iteration: 1, candidate: 0, exemplars: [] });
+  const verdicts = await Promise.all(voters.map((voter) => voter.judge({ conversation: draft, profiles: [first, second], scenario }, expertContext(services))));
+  return meanScore({ conversation: draft, critique: { conversationId: draft.id, verdicts } }, voters);
 }
 
 /** The best chosen conversations that differ from one another: what this iteration teaches the next. */
@@ -54,8 +88,7 @@ export async function bestExemplars(chosen: readonly { pair: Pair; candidate: Ca
   return kept.map(({ exemplar }) => exemplar);
 }
 
-function exemplarOf(pair: Pair, { conversation }: Candidate): Exemplar {
+function exemplarOf(pair: Pair, { conversation: best }: Candidate): Exemplar {
   const [first, second] = pair.profiles.map((one) => one.attributes.map(({ text }) => text));
-  return { id: contentId('exe', conversation.id), personas: [first, second], turns: conversation.turns, scenario: conversation.origin.scenario };
+  return { id: contentId('exe', best.id), personas: [first, second], turns: best.turns, scenario: best.origin.scenario };
 }
-

@@ -3,9 +3,10 @@ import { meanDirection } from '../domain/vector.ts';
 import type { Exemplar } from '../domain/exemplar.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Candidate, PairResult } from '../domain/result.ts';
-import type { IterationRow } from '../domain/run.ts';
+import { hear } from '../text/heard.ts';
 import { conversationGraph, type ConversationSettings } from './conversation.ts';
 import { bestExemplars, openExemplarPool } from './exemplar-pool.ts';
+import { iterationRow } from './iteration-row.ts';
 import type { RunServices, Services } from './services.ts';
 
 /** What the iterations of a run are asked for. */
@@ -13,6 +14,8 @@ export interface IterationsPlan {
   /** The exemplars the first iteration starts from. */
   readonly exemplars: readonly Exemplar[];
   readonly iterations: number;
+  /** Do them all, even when the scores no longer gain more than their noise. */
+  readonly allIterations?: boolean;
   readonly conversation: ConversationSettings;
 }
 
@@ -25,14 +28,15 @@ const AVOIDED = 6;
  */
 export async function runIteration(iteration: number, pairs: readonly Pair[], plan: IterationsPlan, services: RunServices): Promise<void> {
   const { ledger } = services;
-  const pool = await openExemplarPool([...plan.exemplars, ...ledger.state.exemplars], plan.conversation.scenario.name, services);
+  const pool = await openExemplarPool({ seeds: plan.exemplars, earned: ledger.state.exemplars }, plan.conversation, services);
   const graph = conversationGraph(plan.conversation, services);
   const done = ledger.state.pairsDone.get(iteration) ?? 0;
   const todo = pairs.slice(done).map((pair, at) => ({ pair, index: done + at }));
+  const heard = hear([...ledger.state.settled.values()].flatMap((one) => (one === null ? [] : [one.conversation.turns.map(({ text }) => text)])));
   const work = async ({ pair, index }: { pair: Pair; index: number }): Promise<PairResult> => {
     services.signal.throwIfAborted();
     const incumbent = ledger.state.chosen.get(index) ?? null;
-    const input = { index, iteration, pair, incumbent, exemplars: await pool.exemplarsFor(pair), avoid: await openingsNear(pair, services) };
+    const input = { index, iteration, pair, incumbent, heard, exemplars: await pool.exemplarsFor(pair), avoid: await openingsNear(pair, services) };
     const { candidates, failures, chosen, vote } = await graph.invoke(input, { signal: services.signal });
     return { index, iteration, pair, candidates: [...candidates], failures, chosen, vote };
   };
@@ -53,25 +57,9 @@ export async function closeIteration(iteration: number, pairs: readonly Pair[], 
   });
   await rememberAccepted(chosen, services);
   const exemplars = await bestExemplars(chosen, experts, services);
-  const { candidates, passing } = ledger.state.tallies.get(iteration) ?? { candidates: 0, passing: 0 };
-  const row: IterationRow = {
-    iteration,
-    pairs: pairs.length,
-    accepted: chosen.length,
-    candidates,
-    passing: candidates === 0 ? 0 : passing / candidates,
-    scores: Object.fromEntries(experts.map(({ name }) => [name, meanOf(chosen.map(({ candidate }) => scoreOf(candidate, name)))])),
-  };
+  const row = iterationRow(iteration, pairs.length, experts, ledger.state);
+  for (const message of row.warnings) services.report({ kind: 'notice', message });
   await ledger.append({ event: 'iteration', row, exemplars });
-}
-
-function scoreOf({ critique }: Candidate, expert: string): number | null {
-  return critique.verdicts.find((verdict) => verdict.expert === expert)?.score ?? null;
-}
-
-function meanOf(values: readonly (number | null)[]): number | null {
-  const known = values.flatMap((value) => (value === null ? [] : [value]));
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
 async function rememberAccepted(chosen: readonly { pair: Pair; candidate: Candidate }[], services: Services): Promise<void> {

@@ -8,7 +8,7 @@ const IterationsState = Annotation.Root({
   iteration: Annotation<number>({ reducer: (_before, after) => after, default: () => 0 }),
 });
 
-/** Write, criticise and choose for all pairs, iteration after iteration; the best of one are the exemplars of the next (METHOD, section 6). */
+/** Write, criticise and choose for all pairs, iteration after iteration; the best of one are the exemplars of the next (METHOD, section 6). Ends at the plateau, unless all are wanted. */
 export function iterationsGraph(plan: IterationsPlan, services: RunServices) {
   const iterate = async ({ pairs, iteration }: typeof IterationsState.State) => {
     const next = iteration + 1;
@@ -18,9 +18,14 @@ export function iterationsGraph(plan: IterationsPlan, services: RunServices) {
     }
     return { iteration: next };
   };
+  const onward = ({ iteration }: typeof IterationsState.State) => {
+    if (iteration >= plan.iterations) return END;
+    // The ledger says whether it was a plateau, so a resumed run stops where the first one did.
+    return services.ledger.state.iterations[iteration - 1].plateau && plan.allIterations !== true ? END : 'iterate';
+  };
   return new StateGraph(IterationsState)
     .addNode('iterate', iterate)
     .addEdge(START, 'iterate')
-    .addConditionalEdges('iterate', ({ iteration }) => (iteration < plan.iterations ? 'iterate' : END), ['iterate', END])
+    .addConditionalEdges('iterate', onward, ['iterate', END])
     .compile();
 }

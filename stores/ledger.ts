@@ -19,6 +19,8 @@ export interface LedgerState {
   readonly pairsDone: Map<number, number>;
   /** Best candidate so far by the pair's index; null where none passed yet. */
   readonly chosen: Map<number, Candidate | null>;
+  /** The same as it stood when the last finished iteration ended: what a resumed iteration must see too. */
+  settled: ReadonlyMap<number, Candidate | null>;
   readonly iterations: IterationRow[];
   /** Candidates written, those that passed every filter, and those that could not be written, per iteration. */
   readonly tallies: Map<number, Tally>;
@@ -51,7 +53,7 @@ export async function openLedger(path: string): Promise<Ledger> {
 
 /** Replays a ledger without touching it. */
 export async function readLedger(path: string): Promise<LedgerState> {
-  const state: LedgerState = { stages: new Map(), pairsDone: new Map(), chosen: new Map(), iterations: [], tallies: new Map(), exemplars: [], lastFailure: undefined, finished: undefined };
+  const state: LedgerState = { stages: new Map(), pairsDone: new Map(), chosen: new Map(), settled: new Map(), iterations: [], tallies: new Map(), exemplars: [], lastFailure: undefined, finished: undefined };
   for await (const event of ledgerEvents(path)) applyEvent(state, event);
   return state;
 }
@@ -78,6 +80,7 @@ function applyEvent(state: LedgerState, event: LedgerEvent): void {
     case 'iteration':
       state.iterations.push(event.row);
       state.exemplars = event.exemplars;
+      state.settled = new Map(state.chosen);
       break;
     case 'finished':
       state.finished = event.reason;

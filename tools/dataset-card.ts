@@ -20,21 +20,29 @@ Operation \`${manifest.operation}\`, seed ${manifest.seed}, Dramatis ${manifest.
 ${manifest.models.writer === 'offline' ? 'The offline engine wrote the conversations by rule, from phrases written for Dramatis; its experts measure by rules, word lists and sentence vectors.\n' : ''}
 ${iterationTable(state)}
 
+Means over the chosen conversations with their standard errors.${warningsOf(state)}
+
 ## What to know before using it
 
 The people are invented. Scores are those of the experts named above, and can be trusted as far as these can. Read some of the conversations, and \`rejected.jsonl\`, before you train on it.
 `;
 }
 
+function warningsOf({ iterations }: LedgerState): string {
+  return iterations.flatMap(({ iteration, warnings }) => warnings.map((one) => `\n\nIteration ${iteration}: ${one}`)).join('');
+}
+
 /** The iterations as a Markdown table, a column per expert that scores. */
 export function iterationTable({ iterations }: Pick<LedgerState, 'iterations'>): string {
   const experts = [...new Set(iterations.flatMap(({ scores }) => Object.keys(scores).filter((name) => scores[name] !== null)))];
-  const head = ['iteration', 'accepted', 'candidates passing', ...experts];
-  const rows = iterations.map(({ iteration, accepted, pairs, passing, scores }) => [
+  const head = ['iteration', 'accepted', 'candidates passing', ...experts, 'distinct-2', 'distinct openings'];
+  const rows = iterations.map(({ iteration, accepted, pairs, passing, scores, noise, variety }) => [
     String(iteration),
     `${accepted} of ${pairs}`,
     `${round(passing * 100, 1)} %`,
-    ...experts.map((name) => round(scores[name], 3)),
+    ...experts.map((name) => `${round(scores[name], 3)} ± ${round(noise[name], 3)}`),
+    round(variety?.distinct2, 3),
+    round(variety?.openings, 3),
   ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -23,7 +23,8 @@ export async function renderRun(folder: string, state: LedgerState): Promise<Too
     files: runPaths(folder),
   };
   const failed = data.failures === 0 ? [] : [`${data.failures} candidates could not be written, the last because: ${state.lastFailure ?? 'no reason given'}`];
-  const lines = [summaryTable(state), '', shown, '', ...failed, `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}`];
+  const warnings = state.iterations.flatMap((row) => row.warnings.map((one) => `Iteration ${row.iteration}: ${one}`));
+  const lines = [summaryTable(state), ...warnings, '', shown, '', ...failed, `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}`];
   return { data, text: lines.join('\n'), emptyHanded: accepted.length === 0 };
 }
 
@@ -45,7 +46,17 @@ function summaryTable({ iterations }: LedgerState): string {
       ['accepted', ...iterations.map(({ accepted, pairs }) => `${accepted} of ${pairs}`)],
       ['candidates', ...iterations.map(({ candidates }) => String(candidates))],
       ['passing every filter', ...iterations.map(({ passing }) => `${(passing * 100).toFixed(1)} %`)],
-      ...experts.map((expert) => [expert, ...iterations.map(({ scores }) => scores[expert]?.toFixed(3) ?? '-')]),
+      ...experts.map((expert) => [expert, ...iterations.map(({ scores, noise }) => withNoise(scores[expert], noise[expert]))]),
+      ['panel, all pairs', ...iterations.map(({ panel }) => withNoise(panel.mean, panel.error))],
+      ['gain of the panel', ...iterations.map(({ gain }) => withNoise(gain?.mean, gain?.error))],
+      ['distinct-2', ...iterations.map(({ variety }) => variety?.distinct2.toFixed(3) ?? '-')],
+      ['distinct openings', ...iterations.map(({ variety }) => variety?.openings.toFixed(3) ?? '-')],
     ],
   );
+}
+
+/** A mean with its standard error. */
+function withNoise(value: number | null | undefined, error: number | null | undefined): string {
+  if (value === null || value === undefined) return '-';
+  return error === null || error === undefined ? value.toFixed(3) : `${value.toFixed(3)} ± ${error.toFixed(3)}`;
 }

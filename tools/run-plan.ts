@@ -76,6 +76,7 @@ function planOf(options: SynthesizeOptions | ConverseOptions): IterationsPlan {
   return {
     exemplars: builtInExemplars,
     iterations: options.iterations,
+    allIterations: options.allIterations,
     conversation: { writer: writerNamed(options.writer), scenario: scenarioNamed(options.scenario), experts, rule: choiceRuleNamed(options.choice), candidates: options.candidates },
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DramatisError } from '../domain/error.ts';
-import type { Manifest } from '../domain/run.ts';
+import type { IterationRow, Manifest } from '../domain/run.ts';
 import { contentId } from '../domain/id.ts';
 import { checkServices, openServices } from '../graphs/open-services.ts';
 import type { RunServices } from '../graphs/services.ts';
@@ -63,9 +63,15 @@ async function execute(folder: string, manifest: Manifest, start: RunOptions, co
       await opened.close();
     }
     await publishRun(paths, manifest, ledger.state);
-    await ledger.append({ event: 'finished', reason: `${ledger.state.iterations.length} iterations done` });
+    await ledger.append({ event: 'finished', reason: endOf(ledger.state.iterations, start.options.iterations) });
   } else {
     await publishRun(paths, manifest, ledger.state);
   }
   return renderRun(folder, ledger.state);
+}
+
+/** Why the iterations ended. */
+function endOf(rows: readonly IterationRow[], wanted: number): string {
+  const done = `${rows.length} iterations done`;
+  return rows.length < wanted ? `${done}; no more, because the last gained less than the noise of its scores` : done;
 }

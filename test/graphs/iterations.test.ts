@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../domain/attribute.ts';
+import type { Brief } from '../../domain/brief.ts';
+import type { Turn } from '../../domain/conversation.ts';
+import { pair } from '../../domain/pair.ts';
+import { profile } from '../../domain/profile.ts';
+import type { Expert } from '../../agents/experts/expert.ts';
+import { naturalness } from '../../agents/experts/naturalness.ts';
+import { bestExemplars, openExemplarPool } from '../../graphs/exemplar-pool.ts';
+import { iterationsGraph } from '../../graphs/iterations.ts';
+import type { IterationsPlan } from '../../graphs/iteration.ts';
+import { scenarioNamed } from '../../scenarios/index.ts';
+import { builtInExemplars } from '../../seeds/exemplars/index.ts';
+import { openLedger } from '../../stores/ledger.ts';
+import { runPaths } from '../../stores/run-folder.ts';
+import { temporaryFolder } from '../support/cli.ts';
+import { offlineServices } from '../support/services.ts';
+
+const TRADES = ['bake bread', 'repair radios', 'keep bees', 'draw maps', 'tune pianos', 'mend nets'];
+const pairs = TRADES.map((trade, at) => pair(profile([attribute(`I ${trade}.`)]), profile([attribute(`I never ${TRADES[(at + 1) % TRADES.length]}.`)])));
+const scenario = scenarioNamed('small-talk');
+
+/** The iteration a brief belongs to: candidates are numbered through the run. */
+const iterationOf = ({ ordinal }: Brief): number => Math.floor(ordinal / 1009 / 64);
+
+/** Scores what the test says for an iteration, and prefers the higher. */
+function scoring(score: (iteration: number) => number): Expert {
+  const of = ({ conversation }: { conversation: { origin: { iteration: number } } }): number => score(conversation.origin.iteration);
+  return { ...naturalness, name: 'scoring', cost: 'free', judge: async (subject) => ({ expert: 'scoring', outcome: 'pass', score: of(subject), findings: [], by: 'rules' }), compare: undefined, rank: undefined };
+}
+
+function plan(expert: Expert, line: (brief: Brief) => string, more: Partial<IterationsPlan> = {}): IterationsPlan {
+  const write = async (brief: Brief): Promise<Turn[]> => [
+    { speaker: 0, text: line(brief) },
+    { speaker: 1, text: brief.pair.profiles[1].attributes[0].text },
+  ];
+  return { exemplars: builtInExemplars, iterations: 3, conversation: { writer: { name: 'test', description: 'Writes what the test says.', write }, scenario, experts: [expert], candidates: 2 }, ...more };
+}
+
+async function run(wanted: IterationsPlan, folder = temporaryFolder()) {
+  const { services, said } = await offlineServices();
+  const paths = runPaths(folder);
+  const ledger = await openLedger(paths.ledger);
+  await iterationsGraph(wanted, { ...services, paths, ledger }).invoke({ pairs }, { recursionLimit: 20 });
+  return { rows: ledger.state.iterations, folder, said, bytes: readFileSync(paths.ledger, 'utf8') };
+}
+
+const own = ({ pair: { profiles } }: Brief): string => `Would you believe it? ${profiles[0].attributes[0].text}`;
+
+describe('iterations', () => {
+  it('end when the scores no longer gain', async () => {
+    const { rows } = await run(plan(scoring(() => 0.5), own));
+    expect(rows.map(({ iteration, plateau, gain }) => ({ iteration, plateau, gain: gain?.mean }))).toEqual([{ iteration: 1, plateau: false, gain: undefined }, { iteration: 2, plateau: true, gain: 0 }]);
+  });
+
+  it('are all done while the scores gain, and when all are asked for', async () => {
+    expect((await run(plan(scoring((iteration) => iteration / 10), own))).rows.map(({ plateau }) => plateau)).toEqual([false, false, false]);
+    expect((await run(plan(scoring(() => 0.5), own, { allIterations: true }))).rows).toHaveLength(3);
+  });
+
+  it('say every score with its noise', async () => {
+    const { rows } = await run(plan(scoring((iteration) => iteration / 10), own, { iterations: 2 }));
+    expect(rows[1].scores.scoring).toBeCloseTo(0.2);
+    expect(rows[1].noise.scoring).toBeCloseTo(0);
+    expect(rows[1].panel.mean).toBeCloseTo(0.2);
+    expect(rows[1].gain?.mean).toBeCloseTo(0.1);
+  });
+
+  it('warn when everybody begins to talk alike while the scores rise', async () => {
+    const narrowing = (brief: Brief): string => (iterationOf(brief) > 1 ? 'Nice weather for it.' : own(brief));
+    const { rows, said } = await run(plan(scoring((iteration) => iteration / 10), narrowing, { iterations: 2 }));
+    expect(rows[0].warnings).toEqual([]);
+    expect(rows[1].warnings.join(' ')).toMatch(/Style narrows: different first utterances of the chosen fell from 1\.000 to 0\.167/);
+    expect(said).toContainEqual({ kind: 'notice', message: rows[1].warnings[0] });
+  });
+
+  it('stop at the same plateau when they are resumed', async () => {
+    const wanted = plan(scoring(() => 0.5), own);
+    const first = await run(wanted);
+    expect((await run(wanted, first.folder)).bytes).toBe(first.bytes);
+  });
+});
+
+describe('the pool of exemplars', () => {
+  const settings = { scenario, experts: [naturalness] };
+
+  it('shows the seeds alone at first, and fewer of them once better ones were earned', async () => {
+    const { services } = await offlineServices();
+    const good = builtInExemplars.filter((one) => one.scenario === 'small-talk');
+    const dull = good.map((one) => ({ ...one, id: `${one.id}-dull`, turns: [{ speaker: 0 as const, text: 'Nice to meet you.' }, { speaker: 1 as const, text: "That's great!" }] }));
+    const shown = async (seeds: typeof good, earned: typeof good) => {
+      const pool = await openExemplarPool({ seeds, earned }, settings, services);
+      const ids = (await Promise.all(pairs.map((one) => pool.exemplarsFor(one)))).flat().map(({ id }) => id);
+      expect(ids).toHaveLength(pairs.length * 5);
+      return ids.filter((id) => seeds.some((seed) => seed.id === id)).length / ids.length;
+    };
+    expect(await shown(dull, [])).toBe(1);
+    const [worse, better] = [await shown(dull, good), await shown(good, dull)];
+    expect(worse).toBeLessThan(0.5);
+    expect(better).toBeGreaterThan(worse);
+  });
+
+  it('keeps the best, and of those that are alike one', async () => {
+    const { services } = await offlineServices();
+    const chosen = pairs.flatMap((one, at) =>
+      [0, 1].map((copy) => {
+        const turns = [{ speaker: 0 as const, text: one.profiles[0].attributes[0].text }, { speaker: 1 as const, text: one.profiles[1].attributes[0].text }];
+        const conversation = { id: `con-${at}-${copy}`, pairId: one.id, turns, origin: { writer: 'test', model: 'hand', scenario: 'small-talk', iteration: 1, candidate: copy, exemplars: [] } };
+        return { pair: one, candidate: { conversation, critique: { conversationId: conversation.id, verdicts: [{ expert: 'naturalness', outcome: 'pass' as const, score: at / 10, findings: [], by: 'vectors' }] } } };
+      }),
+    );
+    const best = await bestExemplars(chosen, [naturalness], services);
+    expect(best[0].personas[0]).toEqual([`I ${TRADES[5]}.`]);
+    expect(new Set(best.map(({ turns }) => turns[0].text)).size).toBe(best.length);
+  });
+});
