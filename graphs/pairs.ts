@@ -3,6 +3,7 @@ import type { Pair } from '../domain/pair.ts';
 import type { Profile } from '../domain/profile.ts';
 import { pairStatistics, pairingNamed } from '../pairing/index.ts';
 import type { PairStatistics } from '../pairing/statistics.ts';
+import { rememberProfiles } from './profiles.ts';
 import type { Services } from './services.ts';
 
 /** Cosine of two profiles' mean vectors above which they are nearly one person and are not paired. */
@@ -44,6 +45,8 @@ export function pairsGraph(services: Services) {
 
 async function nearlyIdentical(profiles: readonly Profile[], services: Services): Promise<ReadonlySet<string>> {
   const memory = await services.collection('profiles');
+  // The profiles may come from a file or another folder, of which this memory knows nothing.
+  await rememberProfiles(profiles, services);
   const matches = await memory.nearest(await services.profileVectors(profiles), NEIGHBOURS);
   const found = profiles.flatMap(({ id }, at) => matches[at].filter((match) => match.id !== id && match.similarity > NEARLY_IDENTICAL).flatMap((match) => [`${id} ${match.id}`, `${match.id} ${id}`]));
   return new Set(found);

@@ -29,7 +29,7 @@ export function profilesGraph(services: Services) {
     .addNode('draw', async ({ attributes, count, size }) => drawProfiles(attributes, { count, size }, services))
     .addNode('describe', async ({ profiles, facets }) => ({ profiles: addFacets(profiles, facets, services) }))
     .addNode('remember', async ({ profiles }) => {
-      await remember(profiles, services);
+      await rememberProfiles(profiles, services);
       return {};
     })
     .addEdge(START, 'draw')
@@ -39,7 +39,8 @@ export function profilesGraph(services: Services) {
     .compile();
 }
 
-async function remember(profiles: readonly Profile[], services: Services): Promise<void> {
+/** Puts profiles into the memory, in place of those that were there. */
+export async function rememberProfiles(profiles: readonly Profile[], services: Services): Promise<void> {
   const memory = await services.collection('profiles');
   await memory.clear();
   const vectors = await services.profileVectors(profiles);

@@ -33,7 +33,7 @@ export interface DialogueMeasures {
 /** A bracketed or braced place that was to be filled: "[your name]", "{City}". */
 const SLOT = /[[{][\w' ]*(name|user|city|state|country|place|your|insert|age|job|hobby)[\w' ]*[\]}]/i;
 const GREETING = /^\W*(hi|hello|hey)\b/i;
-const STOCK_QUESTION = /\bwhat do you (like to )?do for (fun|a living)\b/i;
+const STOCK_QUESTION = /\bwhat do you (like to )?do (for (fun|a living)|in your (free|spare) time)\b/i;
 const AGREEMENT = /\b(me too|same here|so do i|so am i|neither do i|me neither)\b|\btoo[.!]/i;
 
 /** Measures conversations from anywhere. Personas may be missing: the measures about attributes are then null. */
