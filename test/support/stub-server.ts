@@ -38,7 +38,7 @@ export async function startStubServer({ fault = () => undefined, latency = 0 }: 
   const asked: (Question & { readonly fault: Fault | undefined; readonly authorization: string | undefined })[] = [];
   const attempts = new Map<string, number>();
   const answered = new Map<string, number>();
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const raw = await bodyOf(request);
     const body = Body.parse(JSON.parse(raw));
     const text = body.messages.map(({ content }) => content).join('\n\n');
@@ -51,7 +51,8 @@ export async function startStubServer({ fault = () => undefined, latency = 0 }: 
     const answer = JSON.stringify(await answerTo(question.agent, body.messages[1].content));
     await reply(response, body.model, met, answer);
     if (met === undefined) answered.set(sha256(raw), (answered.get(sha256(raw)) ?? 0) + 1);
-  });
+  };
+  const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
@@ -105,7 +106,8 @@ async function reply(response: ServerResponse, model: string, fault: Fault | und
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
+  request.setEncoding('utf8');
+  const chunks: string[] = [];
+  for await (const chunk of request) chunks.push(String(chunk));
+  return chunks.join('');
 }
