@@ -1,4 +1,4 @@
-import type { Ballot } from '../domain/vote.ts';
+import type { Ballot, Vote } from '../domain/vote.ts';
 
 /** How many ballots put the row's contender before the column's, less those that say the opposite. */
 export type Margins = readonly (readonly number[])[];
@@ -33,4 +33,10 @@ export function standing(margins: Margins, scores: readonly number[]): number[] 
   const points = margins.map((row, at) => row.reduce((sum, margin, other) => sum + (other === at ? 0 : (Math.sign(margin) + 1) / 2), 0));
   const sums = margins.map((row) => row.reduce((sum, margin) => sum + margin, 0));
   return scores.map((_score, at) => at).sort((a, b) => points[b] - points[a] || sums[b] - sums[a] || scores[b] - scores[a] || a - b);
+}
+
+/** Who is first by the ballots that a vote left, one voter's left out when named: the same count whatever the rule was. */
+export function recount({ ballots, contenders }: Vote, without?: string): number {
+  const counted = ballots.filter(({ voter }) => voter !== without);
+  return standing(marginsOf(counted, contenders.length), contenders.map(({ score }) => score))[0];
 }

@@ -2,9 +2,10 @@ import type { DatasetRecord } from '../domain/dataset.ts';
 import type { Manifest } from '../domain/run.ts';
 import { mean, wordCount } from '../domain/statistics.ts';
 import type { LedgerState } from '../stores/ledger.ts';
+import { FUNNEL_HEAD, funnelCells, type FunnelRow } from './funnel.ts';
 
 /** The card beside a data set, in Markdown: what it is, how it was made, what it holds, what it cannot show. */
-export function datasetCard(manifest: Manifest, state: LedgerState, records: readonly DatasetRecord[]): string {
+export function datasetCard(manifest: Manifest, state: LedgerState, records: readonly DatasetRecord[], funnel: readonly FunnelRow[]): string {
   const turns = records.flatMap(({ conversation }) => conversation.turns);
   return `# A conversational data set by Dramatis
 
@@ -21,6 +22,12 @@ ${manifest.models.writer === 'offline' ? 'The offline engine wrote the conversat
 ${iterationTable(state)}
 
 Means over the chosen conversations with their standard errors.${warningsOf(state)}
+
+## Who dropped what
+
+${markdownTable(FUNNEL_HEAD, funnelCells(funnel))}
+
+\`first\`: dropped by no expert listed before. \`without it\`: recomputed from the verdicts and ballots of this run; what a later expert would have said of a candidate it was not shown is not known.
 
 ## What to know before using it
 
@@ -44,6 +51,10 @@ export function iterationTable({ iterations }: Pick<LedgerState, 'iterations'>):
     round(variety?.distinct2, 3),
     round(variety?.openings, 3),
   ]);
+  return markdownTable(head, rows);
+}
+
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

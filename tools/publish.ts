@@ -10,6 +10,7 @@ import { spcCsv } from '../formats/spc-csv.ts';
 import { ledgerEvents, type LedgerState } from '../stores/ledger.ts';
 import { readRecords, type RunPaths } from '../stores/run-folder.ts';
 import { datasetCard } from './dataset-card.ts';
+import { readFunnel } from './funnel.ts';
 
 /** Writes what a run made of its ledger: the data set in both formats, the rejected candidates with reasons, winners beside losers, the card. */
 export async function publishRun(paths: RunPaths, manifest: Manifest, state: LedgerState): Promise<void> {
@@ -18,7 +19,7 @@ export async function publishRun(paths: RunPaths, manifest: Manifest, state: Led
   await writeWhole(paths.csv, formatted(spcCsv, accepted));
   await writeWhole(paths.rejected, rejectedLines(paths, state));
   await writeWhole(paths.preferences, preferenceLines(paths));
-  await writeWhole(paths.card, [datasetCard(manifest, state, accepted)]);
+  await writeWhole(paths.card, [datasetCard(manifest, state, accepted, await readFunnel(paths.ledger))]);
 }
 
 /** The accepted conversations in the order of the pairs. */

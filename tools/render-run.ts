@@ -3,28 +3,31 @@ import { Pair } from '../domain/pair.ts';
 import type { Candidate } from '../domain/result.ts';
 import type { LedgerState } from '../stores/ledger.ts';
 import { readRecords, runPaths } from '../stores/run-folder.ts';
+import { FUNNEL_HEAD, funnelCells, readFunnel } from './funnel.ts';
 import { renderConversation } from './render-conversation.ts';
 import { table } from './table.ts';
 import type { ToolResult } from './tool.ts';
 
-/** What a run came to: the table of its iterations, one whole conversation with its critique, and where everything is. */
+/** What a run came to: the table of its iterations, who dropped what, one whole conversation with its critique, and where everything is. */
 export async function renderRun(folder: string, state: LedgerState): Promise<ToolResult> {
   const accepted = [...state.chosen.values()].flatMap((one) => (one === null ? [] : [one]));
   const sample = accepted[Math.floor(accepted.length / 2)];
   const pairs = await readRecords(runPaths(folder).pairs, Pair);
   const shown = sample === undefined ? 'No conversation passed; rejected.jsonl says why.' : showSample(sample, pairs);
+  const funnel = await readFunnel(runPaths(folder).ledger);
   const data = {
     folder,
     pairs: state.chosen.size,
     accepted: accepted.length,
     iterations: state.iterations,
+    funnel,
     failures: failuresOf(state),
     stages: Object.fromEntries(state.stages),
     files: runPaths(folder),
   };
   const failed = data.failures === 0 ? [] : [`${data.failures} candidates could not be written, the last because: ${state.lastFailure ?? 'no reason given'}`];
   const warnings = state.iterations.flatMap((row) => row.warnings.map((one) => `Iteration ${row.iteration}: ${one}`));
-  const lines = [summaryTable(state), ...warnings, '', shown, '', ...failed, `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}`];
+  const lines = [summaryTable(state), ...warnings, '', table(FUNNEL_HEAD, funnelCells(funnel)), '', shown, '', ...failed, `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}`];
   return { data, text: lines.join('\n'), emptyHanded: accepted.length === 0 };
 }
 

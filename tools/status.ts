@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { readLedger } from '../stores/ledger.ts';
 import { readManifest, runPaths } from '../stores/run-folder.ts';
+import { FUNNEL_HEAD, funnelCells, readFunnel } from './funnel.ts';
+import { table } from './table.ts';
 import { defineTool } from './tool.ts';
 
 const Options = z.object({ folder: z.string().min(1).describe('Folder of the run.') });
@@ -15,6 +17,7 @@ export const status = defineTool({
   run: async ({ folder }) => {
     const manifest = await readManifest(folder);
     const state = await readLedger(runPaths(folder).ledger);
+    const funnel = await readFunnel(runPaths(folder).ledger);
     const accepted = [...state.chosen.values()].filter((one) => one !== null).length;
     const data = {
       folder,
@@ -27,10 +30,12 @@ export const status = defineTool({
       pairsDone: Object.fromEntries(state.pairsDone),
       iterations: state.iterations,
       accepted,
+      funnel,
     };
     const stages = [...state.stages.keys()].join(', ') || 'none';
     const pairs = [...state.pairsDone].map(([iteration, done]) => `iteration ${iteration}: ${done}`).join(', ') || 'none';
-    const text = [`${folder}: ${manifest.operation}, ${data.state}`, `stages done: ${stages}`, `pairs done: ${pairs}`, `pairs with an accepted conversation: ${accepted}`].join('\n');
+    const dropped = funnel.length === 0 ? [] : ['', table(FUNNEL_HEAD, funnelCells(funnel))];
+    const text = [`${folder}: ${manifest.operation}, ${data.state}`, `stages done: ${stages}`, `pairs done: ${pairs}`, `pairs with an accepted conversation: ${accepted}`, ...dropped].join('\n');
     return { data, text };
   },
 });

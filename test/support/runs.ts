@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PERSONAS, STATEMENTS } from './fixtures.ts';
 
 /** Files of a run that depend on the seed alone. */
-export const REPRODUCIBLE = ['dataset.jsonl', 'dataset.csv', 'rejected.jsonl', 'README.md', 'ledger.jsonl', 'attributes.jsonl', 'profiles.jsonl', 'pairs.jsonl'];
+export const REPRODUCIBLE = ['dataset.jsonl', 'dataset.csv', 'rejected.jsonl', 'preferences.jsonl', 'README.md', 'ledger.jsonl', 'attributes.jsonl', 'profiles.jsonl', 'pairs.jsonl'];
 
 /** A fingerprint of every reproducible file of a run; null for one that is not there. */
 export function fingerprints(folder: string, names: readonly string[] = REPRODUCIBLE): Record<string, string | null> {
