@@ -2,7 +2,7 @@ import { stem } from './stem.ts';
 
 /** What a person says they like, have, do or can do, or that they do not. */
 export interface Polar {
-  readonly verb: 'like' | 'have' | 'do' | 'can' | 'be';
+  readonly verb: 'like' | 'have' | 'do' | 'can' | 'be' | 'was' | 'mine';
   readonly holds: boolean;
   /** Stems of what it is about, in order; the last one is what the phrase turns on. */
   readonly about: readonly string[];
@@ -39,9 +39,18 @@ function readClause(clause: string): Polar[] | undefined {
   const favorite = /^my (?:all time |absolute )?favorite .*?\b(?:is|are) (?!not\b)(.+)$/.exec(clause)?.[1] ?? /^(.+) (?:is|are) my favorite\b/.exec(clause)?.[1];
   if (favorite !== undefined) return polar('like', true, favorite);
   const mine = OWNED.exec(clause)?.[1];
+  const thing = ofThing(clause);
+  if (thing !== undefined) return mine === undefined ? thing : [...thing, ...polar('have', true, mine)];
   const [, before = '', said] = /^(?:(.*?) )?(?:i|we) (.+)$/.exec(clause) ?? [];
   if (said === undefined || NOT_STATED.test(before)) return mine === undefined ? undefined : polar('have', true, mine);
   return readVerb(withoutAdverbs(said));
+}
+
+/** "My twins are (not) learning to ride": what is so of somebody or something of one's own. */
+function ofThing(clause: string): Polar[] | undefined {
+  const [, whose = '', not, what = ''] = /^my (\w+(?: \w+){0,3}?) (?:is|are|was|were) (not )?(.+)$/.exec(clause) ?? [];
+  const about = [...stemsOf(whose), ...stemsOf(what)].slice(0, 6);
+  return about.length < 2 || stemsOf(what).length === 0 || /^favorite/.test(whose) ? undefined : [{ verb: 'mine', holds: not === undefined, about }];
 }
 
 function readVerb(said: string): Polar[] | undefined {
@@ -53,6 +62,8 @@ function readVerb(said: string): Polar[] | undefined {
   if (cannot !== undefined) return polar('can', false, cannot);
   const can = /^(?:can|am able to|know how to) (?!not\b)(.+)$/.exec(said)?.[1];
   if (can !== undefined) return polar('can', true, can);
+  const past = /^(?:was|have been) (not |never )?(?:a |an |the )?(.+)$/.exec(said.replace(/^have (not |never )been/, 'have been $1').replace('  ', ' '));
+  if (past !== null) return polar('was', past[1] === undefined, past[2]).filter(({ about }) => about.length > 0);
   const negation = NEGATIONS.exec(said);
   return readPlain(withoutAdverbs(said.slice(negation?.[0].length ?? 0)), negation === null);
 }
@@ -98,6 +109,8 @@ const RULED_OUT: Readonly<Record<Polar['verb'], readonly Polar['verb'][]>> = {
   do: ['do', 'like'],
   can: ['can', 'do'],
   be: ['be'],
+  was: ['was'],
+  mine: ['mine'],
 };
 
 /** True when one denies what the other affirms; a denial of the general ("no pets") covers the special, not the reverse. */

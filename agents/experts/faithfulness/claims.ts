@@ -3,14 +3,24 @@ import type { Attribute } from '../../../domain/attribute.ts';
 import type { Turn } from '../../../domain/conversation.ts';
 import { agree, polarsIn, type Polar } from '../../../engine/contradiction/polar.ts';
 import { statementsIn } from '../../../engine/contradiction/sentences.ts';
+import { numberIn } from '../../../engine/contradiction/numbers.ts';
+import { words } from '../../../text/words.ts';
 import { heavy, overlap, stemsOf } from './overlap.ts';
 import { sentencesOf, type Passage } from './passages.ts';
 
 /** Share of an attribute's words that a sentence must hold to state the same fact. */
 const SAME_FACT = 0.8;
+/** Cosine from which a sentence with most of the attribute's words states it, and from which one with all of several does. */
+const SAME_MEANING = 0.75;
+const LIKE_MEANING = 0.55;
+const SEVERAL = 3;
 /** Share from which the other's own profile is taken to hold the fact too. */
 const SHARED = 0.6;
 
+/** Share of the words that a sentence of the same meaning must hold. */
+const MOST = 0.7;
+
+const FILLER = /\byou (?:know|see)\b,?|\b(?:if|would) you (?:ask me|believe it)\b,?|\bmind you\b,?/gi;
 const FIRST_PERSON = /\b(?:i|i'm|i've|my|mine|me)\b/i;
 /** "Love that!", "hate math": the subject left out. */
 const ELLIPTIC = /^(?:(?:yes|yeah|oh|well|same|and|also|too)\W+)*(?:love|hate|like|enjoy|have|got|am|work|live|just|both)\b/i;
@@ -30,13 +40,15 @@ export interface Claiming {
   /** What that speaker says. */
   readonly passages: readonly Passage[];
   readonly turns: readonly Turn[];
+  /** Cosine of a sentence with the attribute. */
+  like(sentence: string): number;
 }
 
 /** Turns in which the other speaker states an attribute as true of themselves; none when they have it, too. */
-export function claimsOf({ attribute, own, passages, turns }: Claiming): number[] {
-  const words = stemsOf(attribute.text);
-  if (heavy(words).length === 0 || own.some(({ text }) => overlap(words, stemsOf(text)) >= SHARED || overlap(stemsOf(text), words) >= SHARED)) return [];
-  const wanted = { words, denied: denies(attribute.text), favorite: /\bfavou?rite\b/i.test(attribute.text), polars: OF_ONESELF.test(attribute.text) ? polarsOf(attribute.text) : [] };
+export function claimsOf({ attribute, own, passages, turns, like }: Claiming): number[] {
+  const stems = stemsOf(attribute.text);
+  if (heavy(stems).length === 0 || own.some(({ text }) => overlap(stems, stemsOf(text)) >= SHARED || overlap(stemsOf(text), stems) >= SHARED)) return [];
+  const wanted = { words: stems, denied: denies(attribute.text), favorite: /\bfavou?rite\b/i.test(attribute.text), polars: OF_ONESELF.test(attribute.text) ? polarsOf(attribute.text) : [], numbers: numbersIn(attribute.text), ofKin: OF_SOMEONE_ELSE.test(attribute.text), like };
   const claimed = passages.filter(({ kind, text, turn }) => kind === 'sentence' && (states(text, wanted) || echoes(text, wanted, turns[turn - 1])));
   return [...new Set(claimed.map(({ turn }) => turn))];
 }
@@ -48,11 +60,26 @@ interface Wanted {
   /** "My favorite food is pizza" is claimed by "I love pizza": the kind of thing goes without saying. */
   readonly favorite: boolean;
   readonly polars: readonly Polar[];
+  readonly numbers: readonly number[];
+  /** A fact of one's kin or things. */
+  readonly ofKin: boolean;
+  like(sentence: string): number;
 }
 
 function states(sentence: string, wanted: Wanted): boolean {
-  if (sentence.endsWith('?') || !(FIRST_PERSON.test(sentence) || ELLIPTIC.test(sentence)) || OF_SOMEONE_ELSE.test(sentence)) return false;
-  return !SECOND_PERSON.test(sentence) && sameFact(sentence, wanted);
+  if (sentence.endsWith('?') || !(FIRST_PERSON.test(sentence) || ELLIPTIC.test(sentence)) || (OF_SOMEONE_ELSE.test(sentence) && !wanted.ofKin)) return false;
+  const said = sentence.replace(FILLER, '');
+  return !SECOND_PERSON.test(said) && (sameFact(said, wanted) || sameMeaning(said, wanted));
+}
+
+/** The fact in a different shape ("Sending cookies by mail is part of my life."): its words are there and the whole means nearly the same. */
+function sameMeaning(sentence: string, { words, denied, numbers, like }: Wanted): boolean {
+  if ((!denied && NOT_OF_NOW.test(sentence)) || denies(sentence) !== denied || numbersIn(sentence).some((one) => numbers.length > 0 && !numbers.includes(one))) return false;
+  const said = stemsOf(sentence);
+  const weighty = heavy(words);
+  const held = weighty.filter((word) => said.has(word)).length;
+  const likeness = like(sentence);
+  return (overlap(words, said) >= MOST && held >= MOST * weighty.length && likeness >= SAME_MEANING) || (weighty.length >= SEVERAL && held >= weighty.length - Number(weighty.length > SEVERAL + 1) && likeness >= LIKE_MEANING);
 }
 
 /** A fact with a verb is the same when the verb is; others when nearly all their words are there and no other time is meant. */
@@ -69,6 +96,11 @@ function echoes(sentence: string, wanted: Wanted, before: Turn | undefined): boo
   if (before === undefined || !ECHO.test(sentence)) return false;
   const last = sentencesOf(before.text).findLast((text) => !text.endsWith('?'));
   return last !== undefined && !SECOND_PERSON.test(last) && sameFact(last, wanted);
+}
+
+/** The numbers in a text, in digits. */
+function numbersIn(text: string): number[] {
+  return words(text).flatMap((word) => (word === 'a' || word === 'an' || word === 'no' || word === 'only' ? [] : (numberIn(word) ?? [])));
 }
 
 function polarsOf(text: string): Polar[] {

@@ -23,6 +23,8 @@ export interface Voiced {
   readonly passages: readonly [readonly Passage[], readonly Passage[]];
   /** By speaker, then by attribute, in the profile's order. */
   readonly evidence: readonly [readonly Evidence[], readonly Evidence[]];
+  /** Cosine of an attribute with a passage. */
+  like(attribute: string, passage: string): number;
 }
 
 /** Measures every attribute of both profiles against what both speakers say; embeds each distinct text once. */
@@ -31,9 +33,9 @@ export async function gather({ conversation: { turns }, profiles }: Subject, emb
   const attributes = profiles.map((one) => one.attributes.map(({ text }) => text));
   const texts = [...new Set([...attributes.flat(), ...passages.flat().map(({ text }) => text)])];
   const vectors = new Map((await embed(texts)).map((vector, at) => [texts[at], vector]));
-  const measure = (owner: 0 | 1): Evidence[] =>
-    attributes[owner].map((text) => evidenceFor(text, { own: passages[owner], other: passages[owner === 0 ? 1 : 0] }, (one, two) => cosine(vectors.get(one) ?? [], vectors.get(two) ?? [])));
-  return { passages, evidence: [measure(0), measure(1)] };
+  const like = (one: string, two: string): number => cosine(vectors.get(one) ?? [], vectors.get(two) ?? []);
+  const measure = (owner: 0 | 1): Evidence[] => attributes[owner].map((text) => evidenceFor(text, { own: passages[owner], other: passages[owner === 0 ? 1 : 0] }, like));
+  return { passages, evidence: [measure(0), measure(1)], like };
 }
 
 /** A passage supports an attribute from this on: rough, the logistic decides whether it is there. */

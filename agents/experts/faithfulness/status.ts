@@ -37,13 +37,13 @@ export async function attributeStatuses(subject: Subject, context: Pick<ExpertCo
 }
 
 async function measureStatuses(subject: Subject, embed: ExpertContext['embed']): Promise<AttributeStatus[]> {
-  const { passages, evidence } = await gather(subject, embed);
+  const { passages, evidence, like } = await gather(subject, embed);
   const of = (speaker: 0 | 1): AttributeStatus[] => {
     const other = speaker === 0 ? 1 : 0;
     return subject.profiles[speaker].attributes.map((attribute, at) => {
       const probability = presence(evidence[speaker][at]);
       const against = contradictionsOf(attribute, passages[speaker]);
-      const claimed = claimsOf({ attribute, own: subject.profiles[other].attributes, passages: passages[other], turns: subject.conversation.turns });
+      const claimed = claimsOf({ attribute, own: subject.profiles[other].attributes, passages: passages[other], turns: subject.conversation.turns, like: (sentence) => like(attribute.text, sentence) });
       const status = against.length > 0 ? 'contradicted' : probability >= VOICED ? 'voiced' : probability >= PRESENT ? 'implied' : 'absent';
       const turns = against.length > 0 ? [...new Set(against.map(({ turn }) => turn))] : status === 'absent' ? [] : evidence[speaker][at].turns;
       return { attribute: attribute.id, text: attribute.text, speaker, status, probability, turns, claimed, reason: against.at(0)?.reason ?? '' };

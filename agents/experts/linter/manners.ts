@@ -6,6 +6,8 @@ const AGREEMENT = /^\W*(?:oh,? |yes,? |yeah,? |wow,? )*(?:me too|same here|so do
 const GOODBYE = /\b(?:bye|goodbye|good ?night|see you|see ya|take care|nice (?:talking|chatting|meeting)|great (?:talking|chatting|meeting)|have a (?:great|good|nice|wonderful|lovely)|talk to you (?:later|soon)|you too|catch you later)\b/i;
 const BROKEN_OFF = /(?:[,:–—-]|\b(?:and|or|but|the|a|an|my|your|because|very|i'm|so i|then i|like a|of a|kind of))\s*$/i;
 
+const ENDED = /[.!?…~:)\]"'*\u201d\u2019\p{Extended_Pictographic}]\s*$|\b(?:x+|lol|haha)$/iu;
+
 const bareGreetings: Check = ({ texts }) => {
   const both = texts.length >= 2 && BARE_GREETING.test(texts[0]) && (BARE_GREETING.test(texts[1]) || /^\W*(?:hi|hello|hey)\b.{0,60}$|^.{0,40}\bhow about you\b|^.{0,50}\bhow are you\W*$/i.test(texts[1]));
   return both ? [finding('bare-greeting', 'warning', 'it opens with an exchange of greetings that says nothing', [0, 1], 'Open with something of the moment.')] : [];
@@ -23,10 +25,16 @@ const agreementChain: Check = (sheet) => {
 const ending: Check = (sheet) => {
   const last = sheet.texts.length - 1;
   const text = sheet.texts[last].trim();
-  if (BROKEN_OFF.test(text)) return [finding('cut-off', 'error', 'the last utterance breaks off', [last], 'Finish the sentence.')];
+  if (BROKEN_OFF.test(text) || (!ENDED.test(text) && punctuates(sheet.texts))) return [finding('cut-off', 'error', 'the last utterance breaks off', [last], 'Finish the sentence.')];
   if (text.endsWith('?')) return [finding('ends-on-question', 'warning', 'it ends on a question that nobody answers', [last], 'Answer the question, or end without it.')];
   return [];
 };
+
+/** Whether people here end what they say with a mark; then a last utterance without one breaks off. */
+function punctuates(texts: readonly string[]): boolean {
+  const earlier = texts.slice(0, -1);
+  return earlier.length >= 4 && earlier.filter((text) => ENDED.test(text)).length >= 0.9 * earlier.length;
+}
 
 const endlessGoodbyes: Check = (sheet) => {
   const turns = turnsWith(sheet, GOODBYE).filter((at) => at >= sheet.texts.length - 8);

@@ -7,7 +7,7 @@ export const INSULT = new RegExp(
   'im',
 );
 /** Not meant: the speaker of oneself, of a song, or turned down. */
-export const SOFTENED = /\b(?:you(?:'re| are) not|not that you(?:'re| are)|i (?:don't|do not) (?:think|mean)|never said|shut up(?:,| and take my)|if you(?:'re| are)|so you(?:'re| are) not|do(?:es)?n't make you|make you (?:a|an|feel)|feel(?:ing)? (?:so |like )?(?:stupid|ugly|dumb|pathetic)|said|says|told me|called me|calls me|call me)\b/i;
+export const SOFTENED = /\b(?:you(?:'re| are) not|not that you(?:'re| are)|i (?:don't|do not) (?:think|mean)|never said|shut up and take my|if you(?:'re| are)|so you(?:'re| are) not|do(?:es)?n't make you|make you (?:a|an|feel)|feel(?:ing)? (?:so |like )?(?:stupid|ugly|dumb|pathetic)|said|says|told me|called me|calls me|call me)\b/i;
 /** Announced or wished violence. */
 export const THREAT = new RegExp(
   `\\b(?:i(?:'ll| will| am going to|'m going to|'m gonna|'d like to| want to| would love to)|someone (?:should|ought to)|we (?:should|will|must))(?: \\w+){0,2} (?:kill|hurt|beat|stab|shoot|strangle|burn|hang|destroy|punch|attack|murder|rape) ${VICTIM}\\b(?! (?:at|in|with|on a|time|calor|email|game|level|score|record|boss))|\\bi hope you (?:die|choke|rot|burn|suffer)\\b|\\byou(?:'re| are)? (?:will |gonna |going to )?(?:be|a) dead (?:man|meat|woman)?\\b|\\bi know where you live\\b.*\\b(?:sorry|regret|watch|careful|come|wait)`,

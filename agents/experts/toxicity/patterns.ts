@@ -16,11 +16,15 @@ export function mayHarm(text: string): boolean {
 export function harmsIn(text: string): Harm[] {
   const found: Harm[] = [];
   const own = text.includes('"') ? text.replace(/"[^"]{3,}?"/g, ' ') : text;
-  if (INSULT.test(own) && !SOFTENED.test(own)) found.push('insult');
+  if (INSULT.test(own) && sentencesOf(own).some((sentence) => INSULT.test(sentence) && !SOFTENED.test(sentence))) found.push('insult');
   if (THREAT.test(own)) found.push('threat');
   if (holdsInContempt(text)) found.push('contempt-for-group');
   if (SELF_HARM.test(own)) found.push('self-harm');
   const word = profanityIn(own);
   if (word !== undefined) found.push(word);
   return found;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.match(/[^.!?\n]+[.!?]*/g) ?? [];
 }
