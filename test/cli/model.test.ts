@@ -12,7 +12,7 @@ async function stub(options: StubOptions = {}) {
   const server = await startStubServer(options);
   onTestFinished(server.close);
   const env = { OPENAI_BASE_URL: server.baseURL, OPENAI_API_KEY: KEY };
-  const args = (out: string): string[] => converseArgs(out, '--model', 'openai:stub', '--chroma', 'exact', '--limit', '2');
+  const args = (out: string): string[] => converseArgs(out, '--model', 'openai:stub', '--chroma', 'exact', '--limit', '2', '--candidates', '2');
   return { server, env, args, resume: (out: string) => dramatis(['resume', out], { env }) };
 }
 

@@ -14,12 +14,12 @@ export function fingerprints(folder: string, names: readonly string[] = REPRODUC
 
 /** A small run from persona pairs. */
 export function converseArgs(out: string, ...more: string[]): string[] {
-  return ['converse', '--pairs', PERSONAS, '--candidates', '2', '--iterations', '2', '--concurrency', '2', '--out', out, ...more];
+  return ['converse', '--pairs', PERSONAS, '--candidates', '1', '--iterations', '2', '--concurrency', '2', '--out', out, ...more];
 }
 
 /** A small run from seeds. */
 export function synthesizeArgs(out: string, ...more: string[]): string[] {
-  return ['synthesize', '--seeds', STATEMENTS, '--attributes', '60', '--profiles', '12', '--profile-size', '3', '--pairs', '4', '--min-shared', '1', '--candidates', '2', '--iterations', '2', '--concurrency', '2', '--out', out, ...more];
+  return ['synthesize', '--seeds', STATEMENTS, '--attributes', '60', '--profiles', '12', '--profile-size', '3', '--pairs', '4', '--min-shared', '1', '--candidates', '2', '--iterations', '1', '--concurrency', '2', '--out', out, ...more];
 }
 
 /** The records of a JSONL file of a run. */
