@@ -3,6 +3,9 @@ import type { Pair } from '../domain/pair.ts';
 import { closeIteration, runIteration, type IterationsPlan } from './iteration.ts';
 import type { RunServices } from './services.ts';
 
+/** The paper's number of iterations; a plateau ends a run only from here on. */
+const LEAST = 3;
+
 const IterationsState = Annotation.Root({
   pairs: Annotation<readonly Pair[]>,
   iteration: Annotation<number>({ reducer: (_before, after) => after, default: () => 0 }),
@@ -21,7 +24,8 @@ export function iterationsGraph(plan: IterationsPlan, services: RunServices) {
   const onward = ({ iteration }: typeof IterationsState.State) => {
     if (iteration >= plan.iterations) return END;
     // The ledger says whether it was a plateau, so a resumed run stops where the first one did.
-    return services.ledger.state.iterations[iteration - 1].plateau && plan.allIterations !== true ? END : 'iterate';
+    const done = services.ledger.state.iterations[iteration - 1].plateau && iteration >= LEAST && plan.allIterations !== true;
+    return done ? END : 'iterate';
   };
   return new StateGraph(IterationsState)
     .addNode('iterate', iterate)

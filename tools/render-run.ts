@@ -1,3 +1,5 @@
+import { experts } from '../agents/experts/index.ts';
+import { meanScore } from '../critic/choose.ts';
 import { datasetRecord } from '../domain/dataset.ts';
 import { Pair } from '../domain/pair.ts';
 import type { Candidate } from '../domain/result.ts';
@@ -11,7 +13,7 @@ import type { ToolResult } from './tool.ts';
 /** What a run came to: the table of its iterations, who dropped what, one whole conversation with its critique, and where everything is. */
 export async function renderRun(folder: string, state: LedgerState): Promise<ToolResult> {
   const accepted = [...state.chosen.values()].flatMap((one) => (one === null ? [] : [one]));
-  const sample = accepted[Math.floor(accepted.length / 2)];
+  const sample = bestOf(accepted);
   const pairs = await readRecords(runPaths(folder).pairs, Pair);
   const shown = sample === undefined ? 'No conversation passed; rejected.jsonl says why.' : showSample(sample, pairs);
   const funnel = await readFunnel(runPaths(folder).ledger);
@@ -33,6 +35,12 @@ export async function renderRun(folder: string, state: LedgerState): Promise<Too
 
 function failuresOf({ tallies }: LedgerState): number {
   return [...tallies.values()].reduce((sum, { failures }) => sum + failures, 0);
+}
+
+/** The conversation to show: the one its voters scored highest. */
+function bestOf(accepted: readonly Candidate[]): Candidate | undefined {
+  const voters = experts.filter(({ role }) => role === 'voter');
+  return accepted.toSorted((a, b) => meanScore(b, voters) - meanScore(a, voters))[0];
 }
 
 function showSample(candidate: Candidate, pairs: readonly Pair[]): string {

@@ -14,7 +14,7 @@ export type ServiceOptions = z.infer<z.ZodObject<typeof serviceOptions>>;
 /** Options of every operation that writes conversations. */
 export const writingOptions = {
   iterations: z.coerce.number().int().min(1).max(20).default(3).describe('Rounds of writing, criticising and choosing, at most: a run ends earlier when the scores no longer gain more than their noise.'),
-  allIterations: z.boolean().default(false).describe('Do all iterations, even when the scores no longer gain more than their noise.'),
+  allIterations: z.boolean().default(false).describe('Do all iterations; otherwise a run ends from the third on when the scores gain no more than their noise.'),
   candidates: z.coerce.number().int().min(1).max(16).default(4).describe('Conversations written per pair and iteration.'),
   choice: z.string().default('listwise').describe('Rule by which the best candidate is chosen.'),
   writer: z.string().default('one-shot').describe('Writer strategy.'),
