@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -24,10 +25,11 @@ describe.each(['converse', 'synthesize'] as const)('a killed %s', (operation) =>
   const args = operations[operation];
 
   beforeAll(async () => {
-    const folder = join(process.env.TMPDIR ?? '/tmp', `dramatis-whole-${process.pid}-${operation}`);
+    const folder = mkdtempSync(join(tmpdir(), 'dramatis-whole-'));
     const { code, stderr } = await dramatis([...args(folder), '--chroma', 'exact']);
     expect(code, stderr).toBe(0);
     whole[operation] = fingerprints(folder);
+    rmSync(folder, { recursive: true });
   }, 120_000);
 
   const moments: Record<typeof operation, [RegExp, number][]> = {

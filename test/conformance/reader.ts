@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Dialogue } from '../../domain/dialogue.ts';
 import type { Reader, Row } from '../../seeds/readers/reader.ts';
+import { temporaryFolder } from '../support/cli.ts';
 import { collect } from '../support/collect.ts';
 
 /** A file of the reader's format: its name, good rows, and a row that cannot be used. */
@@ -18,7 +18,7 @@ export interface ReaderExample {
 /** What every reader of outside files has to do. */
 export function readerConformance(reader: Reader, example: ReaderExample): void {
   const rowsOf = async (content: string): Promise<Row[]> => {
-    const path = join(mkdtempSync(join(tmpdir(), 'dramatis-reader-')), example.name);
+    const path = join(temporaryFolder(), example.name);
     writeFileSync(path, content);
     return collect(reader.read(path));
   };
