@@ -40,7 +40,7 @@ export const IterationRow = z.object({
   noise: z.record(z.string(), z.number().nullable()),
   /** Mean score of the voters over all pairs; a pair without an accepted conversation counts 0. */
   panel: Measured,
-  /** Gain of the panel over the iteration before, pair by pair; null in the first. */
+  /** Gain over the iteration before, pair by pair, by the voters that scored both; null in the first. */
   gain: Measured.nullable(),
   /** True when the gain is not above its standard error: more iterations would add nothing that can be told from noise. */
   plateau: z.boolean(),

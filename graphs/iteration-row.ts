@@ -20,7 +20,7 @@ export function iterationRow(iteration: number, pairs: number, experts: readonly
   const chosen = now.flatMap((one) => (one === null ? [] : [one]));
   const { candidates, passing } = state.tallies.get(iteration) ?? { candidates: 0, passing: 0 };
   const scoreOf = (one: Candidate | null): number => (one === null ? 0 : meanScore(one, voters));
-  const gain = iteration === 1 ? null : measured(now.map((one, at) => scoreOf(one) - scoreOf(before[at])));
+  const gain = iteration === 1 ? null : measured(now.map((one, at) => gainOf(before[at], one, voters)));
   const known = experts.map(({ name }) => ({ name, ...measured(chosen.flatMap((one) => scoreBy(one, name))) }));
   return {
     iteration,
@@ -40,6 +40,13 @@ export function iterationRow(iteration: number, pairs: number, experts: readonly
 
 function measured(values: readonly number[]): IterationRow['panel'] {
   return { mean: mean(values), error: standardError(values) };
+}
+
+/** Counts the voters that scored both: one that has a say from the second iteration on is no gain and no loss. */
+function gainOf(before: Candidate | null, now: Candidate | null, voters: readonly Expert[]): number {
+  if (before === null || now === null) return now === null ? 0 : meanScore(now, voters);
+  const both = voters.filter(({ name }) => scoreBy(before, name).length > 0 && scoreBy(now, name).length > 0);
+  return meanScore(now, both) - meanScore(before, both);
 }
 
 /** True when the gain is above its noise, or when too few pairs leave the noise unknown. */
