@@ -37,7 +37,7 @@ export function readerConformance(reader: Reader, example: ReaderExample): void 
         if (!('dialogue' in row)) throw new Error(row.problem);
         expect(Dialogue.parse(row.dialogue)).toEqual(row.dialogue);
         expect(row.dialogue.source).toMatch(new RegExp(`^${example.name.replace('.', '\\.')}:\\d+$`));
-        expect(row.dialogue.personas.flat().length).toBeGreaterThan(0);
+        expect(row.dialogue.personas.flat().length + row.dialogue.turns.length).toBeGreaterThan(0);
       }
     });
 

@@ -26,6 +26,18 @@ const examples: Readonly<Record<string, ReaderExample>> = {
     rows: 2,
     bad: '1 \n',
   },
+  sharegpt: {
+    name: 'sharegpt.jsonl',
+    good: '{"conversations":[{"from":"human","value":"Down, both of you!"},{"from":"gpt","value":"Mine never listen either."}]}\n{"conversations":[{"from":"human","value":"Bread?"},{"from":"gpt","value":"Please."}]}\n',
+    rows: 2,
+    bad: '{"conversations":"none"}\n',
+  },
+  'openai-chat': {
+    name: 'chat.jsonl',
+    good: '{"messages":[{"role":"user","content":"Down, both of you!"},{"role":"assistant","content":"Mine never listen either."}]}\n',
+    rows: 1,
+    bad: '{"messages":7}\n',
+  },
   lines: { name: 'people.txt', good: '# Ada\nI have two dogs.\n\nI love jazz.\n', rows: 2, bad: 'I bake\u0000 bread.\n' },
 };
 
