@@ -47,14 +47,15 @@ async function judgeSurvivors(expert: Expert, subjects: readonly Subject[], earl
   return Promise.all(alive.map(async (subject) => ({ conversationId: subject.conversation.id, verdict: await verdictOf(expert, subject, context) })));
 }
 
-/** An expert whose model gave no usable answer has no say on this conversation; the verdict records why. */
+/** A filter whose model gave no usable answer lets nothing pass unjudged; a voter then has no say. The verdict records why. */
 async function verdictOf(expert: Expert, subject: Subject, context: ExpertContext): Promise<Verdict> {
   try {
     return await expert.judge(subject, context);
   } catch (error) {
     if (!isItemFailure(error)) throw error;
-    const finding: Finding = { code: 'expert-failed', message: error.message, severity: 'note', turns: [], attributes: [] };
-    return { expert: expert.name, outcome: 'does-not-apply', score: null, findings: [finding], by: context.model };
+    const filter = expert.role === 'filter';
+    const finding: Finding = { code: 'not-judged', message: error.message, severity: filter ? 'error' : 'note', turns: [], attributes: [] };
+    return { expert: expert.name, outcome: filter ? 'fail' : 'does-not-apply', score: null, findings: [finding], by: context.model };
   }
 }
 
