@@ -39,8 +39,8 @@ const FILTERS: readonly Expert[] = [linter, toxicity, faithfulness];
  * Puts every fault into clean conversations and asks the filters. A fault counts as found when a warning or an error
  * names a turn it is in (or none, for what is missing) that nothing was said about before.
  */
-export async function injectFaults(size: { readonly conversations: number; readonly seed: number }, context: ExpertContext, among: readonly Fault[] = faults): Promise<FaultTable> {
-  const clean = cleanConversations(size.conversations, size.seed);
+export async function injectFaults(size: { readonly conversations: number; readonly seed: number; /** Default: all. */ readonly exemplars?: number }, context: ExpertContext, among: readonly Fault[] = faults): Promise<FaultTable> {
+  const clean = cleanConversations(size.conversations, size.seed, size.exemplars);
   const before = await Promise.all(clean.map(({ subject }) => verdictsOn(subject, context)));
   const rows: FaultRow[] = [];
   for (const fault of among) rows.push(await rowFor(fault, clean, before, context, size.seed));

@@ -1,16 +1,23 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { Critique } from '../domain/critique.ts';
+import type { InCharacterMeasures } from '../evals/metrics/in-character.ts';
+import type { PersonaMeasures } from '../evals/metrics/persona-measures.ts';
 import { DramatisError, messageOf } from '../domain/error.ts';
 
 /** Critiques kept for the result when no file is given; more would fill the memory. */
 const MOST_KEPT = 5000;
 
+/** A critique with the persona measures of its conversation, where the faithfulness expert judged it. */
+export interface JudgedCritique extends Critique {
+  readonly persona?: PersonaMeasures & Pick<InCharacterMeasures, 'inCharacter' | 'clashing' | 'consistency'>;
+}
+
 /** Where critiques go: a file, or the result up to a limit. */
 export interface CritiqueOutput {
-  add(critiques: readonly Critique[]): Promise<void>;
+  add(critiques: readonly JudgedCritique[]): Promise<void>;
   close(): Promise<void>;
   /** What the result says of them. */
-  data(): { readonly out: string } | { readonly critiques: readonly Critique[]; readonly critiquesLeftOut?: number };
+  data(): { readonly out: string } | { readonly critiques: readonly JudgedCritique[]; readonly critiquesLeftOut?: number };
 }
 
 /** Opens the output; a file is begun anew and written a batch at a time. */
@@ -25,7 +32,7 @@ export async function openCritiqueOutput(path: string | undefined): Promise<Crit
 }
 
 function inMemory(): CritiqueOutput {
-  const kept: Critique[] = [];
+  const kept: JudgedCritique[] = [];
   let leftOut = 0;
   return {
     add: async (critiques) => {
@@ -38,7 +45,7 @@ function inMemory(): CritiqueOutput {
   };
 }
 
-async function writeLines(file: FileHandle, critiques: readonly Critique[]): Promise<void> {
+async function writeLines(file: FileHandle, critiques: readonly JudgedCritique[]): Promise<void> {
   await file.write(critiques.map((one) => `${JSON.stringify(one)}\n`).join(''));
 }
 

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { Subject } from '../agents/experts/expert.ts';
+import { statusesJudged } from '../agents/experts/faithfulness.ts';
 import { expertNamed, experts } from '../agents/experts/index.ts';
+import type { Critique } from '../domain/critique.ts';
+import { inCharacterMeasures, judgeSentences } from '../evals/metrics/in-character.ts';
+import { personaMeasures } from '../evals/metrics/persona-measures.ts';
 import { DramatisError } from '../domain/error.ts';
 import { recordsOf } from '../domain/outside.ts';
 import { critiqueGraph, critiquesOf } from '../graphs/critique.ts';
 import { expertContext } from '../graphs/expert-context.ts';
 import { readRows } from '../seeds/readers/index.ts';
-import { openCritiqueOutput } from './critique-output.ts';
-import { addToTally, emptyTally, renderTally, type CritiqueTally } from './critique-tally.ts';
+import { openCritiqueOutput, type JudgedCritique } from './critique-output.ts';
+import { addFigures, addToTally, emptyTally, renderTally, type CritiqueTally } from './critique-tally.ts';
 import { namesOf } from './run-options.ts';
 import { serviceOptions } from './shared-options.ts';
 import { defineTool, type ToolContext } from './tool.ts';
@@ -42,7 +46,7 @@ export const critique = defineTool({
           const { judgements } = await graph.invoke({ subjects }, { signal: context.signal });
           const critiques = critiquesOf(subjects, judgements, panel);
           for (const one of critiques) addToTally(tally, one);
-          await output.add(critiques);
+          await output.add(critiques.map((one, at) => withFigures(one, subjects[at], tally)));
           context.report({ kind: 'notice', message: `${tally.conversations} conversations judged.` });
         }
       } finally {
@@ -54,6 +58,16 @@ export const critique = defineTool({
       return { data: { ...tally, ...output.data() }, text: renderTally(tally), emptyHanded: tally.passed === 0 };
     }),
 });
+
+/** Adds what the faithfulness expert's statuses come to, when it judged the conversation. */
+function withFigures(critique: Critique, subject: Subject, tally: CritiqueTally): JudgedCritique {
+  const statuses = statusesJudged(subject.conversation) ?? [];
+  if (statuses.length === 0) return critique;
+  const { inCharacter, clashing, consistency } = inCharacterMeasures(judgeSentences(subject, statuses));
+  const persona = { ...personaMeasures(statuses), inCharacter, clashing, consistency };
+  addFigures(tally, persona);
+  return { ...critique, persona };
+}
 
 async function* batches(file: string, limit: number | undefined, tally: CritiqueTally, context: ToolContext): AsyncGenerator<Subject[]> {
   let batch: Subject[] = [];

@@ -4,6 +4,7 @@ import { doctor } from './doctor.ts';
 import { expand } from './expand.ts';
 import { exportTool } from './export.ts';
 import { graph } from './graph.ts';
+import { judgeCheck } from './judge-check.ts';
 import { measure } from './measure.ts';
 import { pairs } from './pairs.ts';
 import { plugins } from './plugins.ts';
@@ -14,4 +15,4 @@ import { synthesize } from './synthesize.ts';
 import type { AnyTool } from './tool.ts';
 
 /** Every operation, in the order help shows them. */
-export const tools: readonly AnyTool[] = [synthesize, converse, resume, status, exportTool, expand, profiles, pairs, critique, measure, plugins, graph, doctor];
+export const tools: readonly AnyTool[] = [synthesize, converse, resume, status, exportTool, expand, profiles, pairs, critique, measure, judgeCheck, plugins, graph, doctor];

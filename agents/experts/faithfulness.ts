@@ -1,3 +1,4 @@
+import type { Conversation } from '../../domain/conversation.ts';
 import type { Finding } from '../../domain/critique.ts';
 import type { Expert, Subject } from './expert.ts';
 import { attributeStatuses, type AttributeStatus } from './faithfulness/status.ts';
@@ -22,6 +23,7 @@ export const faithfulness: Expert = {
   role: 'filter',
   judge: async (subject, context) => {
     const statuses = await attributeStatuses(subject, context);
+    judged.set(subject.conversation, statuses);
     const by = context.model === 'offline' ? 'vectors' : context.model;
     if (statuses.length === 0) return { expert: 'faithfulness', outcome: 'does-not-apply', score: null, findings: [], by };
     const findings = [...statuses.flatMap(findingsFor), ...silentSpeakers(statuses, subject)];
@@ -29,6 +31,13 @@ export const faithfulness: Expert = {
   },
   examples: { good: ADA_AND_BO, bad: claimed() },
 };
+
+const judged = new WeakMap<Conversation, readonly AttributeStatus[]>();
+
+/** The statuses the expert's last verdict on a conversation rests on, so that who shows more of them need not ask again; undefined before any. */
+export function statusesJudged(conversation: Conversation): readonly AttributeStatus[] | undefined {
+  return judged.get(conversation);
+}
 
 function scoreOf(statuses: readonly AttributeStatus[]): number {
   const coverage = coverageOf(statuses);

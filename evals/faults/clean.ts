@@ -25,10 +25,10 @@ export interface Clean {
 
 const PROFILE_SIZE = 5;
 
-/** Conversations nobody has put a fault into: `count` of the offline engine with built-in attributes, then the exemplars. */
-export function cleanConversations(count: number, seed: number): Clean[] {
+/** Conversations nobody has put a fault into: `count` of the offline engine with built-in attributes, then exemplars. */
+export function cleanConversations(count: number, seed: number, exemplarCount = builtInExemplars.length): Clean[] {
   const attributes = builtInAttributes();
-  return [...Array.from({ length: count }, (_one, at) => written(at, attributes, Random.of(seed, 'clean', at))), ...exemplars()];
+  return [...Array.from({ length: count }, (_one, at) => written(at, attributes, Random.of(seed, 'clean', at))), ...exemplars().slice(0, exemplarCount)];
 }
 
 function written(at: number, attributes: readonly Attribute[], random: Random): Clean {

@@ -1,0 +1,12 @@
+import { attributeLabels } from './attribute-labels.ts';
+import type { Check } from './check.ts';
+import { decode } from './decode.ts';
+import { dnli } from './dnli.ts';
+import { faults } from './faults.ts';
+import { fed } from './fed.ts';
+import { hatecheck } from './hatecheck.ts';
+import { personaminedit } from './personaminedit.ts';
+import { usr } from './usr.ts';
+
+/** Every comparison of experts with people, in the order they are shown. */
+export const checks: readonly Check[] = [faults, attributeLabels, dnli, decode, personaminedit, hatecheck, fed, usr];

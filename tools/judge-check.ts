@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { DramatisError } from '../domain/error.ts';
+import { packageFolder } from '../domain/package.ts';
+import type { Check, CheckData, Figure } from '../evals/checks/check.ts';
+import { checks } from '../evals/checks/index.ts';
+import { expertContext } from '../graphs/expert-context.ts';
+import { namesOf } from './run-options.ts';
+import { serviceOptions } from './shared-options.ts';
+import { table } from './table.ts';
+import { defineTool, type Environment } from './tool.ts';
+import { withServices } from './with-services.ts';
+
+const Options = z.object({
+  checks: z.string().default('all').describe(`Checks to run, separated by commas, or all: ${checks.map(({ name }) => name).join(', ')}.`),
+  data: z.string().optional().describe('Folder of the labelled sets. Default: DRAMATIS_TEST_DATA, else shared/data beside the package.'),
+  model: serviceOptions.model,
+  embedder: serviceOptions.embedder,
+  concurrency: serviceOptions.concurrency,
+});
+
+/** One check as reported: its figures, or why it was skipped. */
+interface CheckReport {
+  readonly name: string;
+  readonly about: string;
+  readonly source: string;
+  readonly inSample: string;
+  readonly figures: readonly Figure[];
+  readonly skipped?: string;
+}
+
+export const judgeCheck = defineTool({
+  name: 'judge-check',
+  summary: 'how far the experts agree with people',
+  description: 'Compares every expert with what people said about the same texts, with bootstrap intervals and a reference beside each figure. A set that is not at hand is skipped, and said so; exit code 1 when every check that needs one was skipped.',
+  options: Options,
+  positional: 'checks',
+  examples: ['judge-check', 'judge-check hatecheck,fed --data ~/labelled', 'judge-check decode --model openai:gpt-5-mini --json'],
+  run: async (options, context) => {
+    const chosen = chosenChecks(options.checks);
+    const folder = dataFolder(options.data, context.environment);
+    const services = { model: options.model, embedder: options.embedder, seed: 0, concurrency: options.concurrency };
+    const reports = await withServices(services, undefined, context, async (opened) => {
+      const made: CheckReport[] = [];
+      for (const [at, check] of chosen.entries()) {
+        context.signal.throwIfAborted();
+        const data = await dataOf(check, folder);
+        const { name, about, source, inSample } = check;
+        made.push({ name, about, source, inSample, ...(typeof data === 'string' ? { figures: [], skipped: data } : { figures: await check.run(data, expertContext(opened)) }) });
+        context.report({ kind: 'step', stage: 'checks', done: at + 1, total: chosen.length });
+      }
+      return made;
+    });
+    const labelled = reports.filter((_report, at) => chosen[at].files.length > 0);
+    return { data: { folder, checks: reports }, text: render(reports), emptyHanded: labelled.length > 0 && labelled.every(({ skipped }) => skipped !== undefined) };
+  },
+});
+
+function chosenChecks(list: string): readonly Check[] {
+  if (list === 'all') return checks;
+  return namesOf(list).map((name) => {
+    const found = checks.find((one) => one.name === name);
+    if (found !== undefined) return found;
+    throw new DramatisError('bad-input', `There is no check "${name}"; there are ${checks.map((one) => one.name).join(', ')}.`, { hint: 'Name checks separated by commas, or all.' });
+  });
+}
+
+function dataFolder(option: string | undefined, environment: Environment): string {
+  return option ?? environment.DRAMATIS_TEST_DATA ?? join(packageFolder(), '..', 'shared', 'data');
+}
+
+/** The files of a check, or why it has to be skipped. */
+async function dataOf({ files }: Check, folder: string): Promise<CheckData | string> {
+  const missing = files.filter((file) => !existsSync(join(folder, file)));
+  if (missing.length > 0) return `${missing.join(', ')} is not in ${folder}`;
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)));
+}
+
+function render(reports: readonly CheckReport[]): string {
+  return reports
+    .map(({ name, about, source, inSample, figures, skipped }) => {
+      const head = `${name}: ${about}\n  labels: ${source}\n  in-sample: ${inSample}`;
+      if (skipped !== undefined) return `${head}\n  skipped: ${skipped}`;
+      return `${head}\n${table(['', 'figure', '95 % interval', 'cases', 'beside it'], figures.map(rowOf))}`;
+    })
+    .join('\n\n');
+}
+
+function rowOf({ label, value, interval, cases, reference }: Figure): string[] {
+  const shown = interval === undefined ? '' : `${interval[0].toFixed(2)} to ${interval[1].toFixed(2)}`;
+  return [label, value.toFixed(3), shown, String(cases), reference === undefined ? '' : `${reference.value.toFixed(2)} ${reference.of}`];
+}
