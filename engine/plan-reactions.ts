@@ -45,7 +45,7 @@ export const reacting: readonly Move[] = [
   {
     name: 'react and set the own beside it',
     weight: (floor) => (close(floor) === 0 || hard(floor) ? 0 : close(floor) * 2),
-    pieces: (floor) => [...react(floor, { short: close(floor) > 1 && floor.moves.length % 2 === 0 }), ...tell(floor)],
+    pieces: (floor) => [...react(floor, { short: close(floor) > 1 && floor.moves.length % 2 === 0 }), ...tell(floor), ...detail(floor)],
   },
   {
     name: 'react and ask something else',

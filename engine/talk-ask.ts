@@ -4,7 +4,7 @@ import { joined } from './talk-join.ts';
 import { askLeads, backLeads, backs, invites } from './talk-lines.ts';
 import type { Palette } from './talk-palette.ts';
 
-const LED = 0.4;
+const LED = 0.26;
 const OPEN = 0.35;
 const RETURNED = 0.5;
 /** What most people have something to say about. */

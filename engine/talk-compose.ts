@@ -8,7 +8,7 @@ import { speak } from './talk-speak.ts';
 import type { Spoken } from './talk-speak.ts';
 import { wordCount } from './talk-words.ts';
 
-const USUAL_WORDS = 12;
+const USUAL_WORDS = 15;
 const LIMIT_WORDS = 20;
 const LIMIT_SENTENCES = 3;
 
@@ -47,7 +47,7 @@ function elaborated(pieces: readonly Piece[]): readonly Piece[] {
 
 function isLeftOut(piece: Piece, words: number, wanted: number, random: Random, { talkative }: Manner): boolean {
   if (piece.extra !== true) return false;
-  return words + (piece.do === 'react' ? 5 : 0) >= wanted || random.chance(0.2 - talkative * 0.2);
+  return words + (piece.do === 'react' ? 5 : 0) >= wanted || random.chance(0.06 - talkative * 0.06);
 }
 
 function shortened(parts: readonly Part[], start: string, limit: number, sentences: number): readonly Part[] {

@@ -6,12 +6,12 @@ import type { Palette } from './talk-palette.ts';
 const FILLED = 0.15;
 
 const leads: Readonly<Record<Way, { readonly bank: readonly string[]; readonly chance: number }>> = {
-  answer: { bank: answerLeads, chance: 0.12 },
+  answer: { bank: answerLeads, chance: 0.1 },
   shared: { bank: sharedLeads, chance: 0.3 },
   contrast: { bank: contrastLeads, chance: 0.6 },
-  close: { bank: closeLeads, chance: 0.28 },
-  more: { bank: moreLeads, chance: 0.4 },
-  shift: { bank: shiftLeads, chance: 0.36 },
+  close: { bank: closeLeads, chance: 0.18 },
+  more: { bank: moreLeads, chance: 0.26 },
+  shift: { bank: shiftLeads, chance: 0.22 },
 };
 
 /** What comes before a fact: a filler of the speaker's, a word on how it belongs here, or nothing. */

@@ -2,6 +2,8 @@ import { Random } from '../domain/random.ts';
 import { fits, say } from './phrase.ts';
 import type { Slots } from './phrase.ts';
 import { fold, hasSaid } from './talk-pattern.ts';
+import { Stock } from './talk-stock.ts';
+import { wordingAt } from './talk-wording.ts';
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const WORDINGS = 6;
@@ -22,10 +24,13 @@ export class Palette {
   readonly #taken: Taken;
   readonly #used = new Set<string>();
   readonly #texts = new Set<string>();
+  readonly #stock: Stock;
+  #voiced = 0;
 
   constructor(random: Random, ordinal: number, taken: Taken) {
     this.random = random;
     this.#ordinal = ordinal;
+    this.#stock = new Stock(ordinal);
     this.#taken = { avoid: taken.avoid.map(fold).filter((text) => text.length > 3), said: taken.said.map(fold) };
   }
 
@@ -36,15 +41,36 @@ export class Palette {
 
   /** Like `take`, with the template the text was made of. */
   template(bank: string, templates: readonly string[], slots: Slots = {}): { template: string; text: string } | undefined {
-    for (const template of this.#order(bank, templates)) {
-      if (this.#used.has(template) || !fits(template, slots) || hasSaid(template, this.#taken.said)) continue;
-      const text = this.#wording(template, slots);
+    const open = this.#order(bank, templates).filter((template) => !this.#used.has(template) && fits(template, slots) && !hasSaid(template, this.#taken.said));
+    return this.#first(open, slots, false) ?? this.#first(open, slots, true);
+  }
+
+  #first(open: readonly string[], slots: Slots, stock: boolean): { template: string; text: string } | undefined {
+    for (const template of open) {
+      const text = this.#wording(template, slots, stock);
       if (text === undefined) continue;
       this.#used.add(template);
-      this.#texts.add(fold(text));
+      this.keep(text);
       return { template, text };
     }
     return undefined;
+  }
+
+  /** Takes note of a text that is said, so that it is not said again. */
+  keep(text: string): void {
+    this.#texts.add(fold(text));
+    this.#stock.spend(text);
+  }
+
+  /** How many worn turns of phrase a text has that this conversation should do without. */
+  worn(text: string): number {
+    return this.#stock.closed(text);
+  }
+
+  /** Counts on with every fact put into words; spread over conversations so that neighbours word alike facts differently. */
+  turn(): number {
+    this.#voiced++;
+    return this.#ordinal + this.#voiced * 37;
   }
 
   /** Takes an exchange from a bank keyed by its first lines, with a wording of it. */
@@ -61,10 +87,10 @@ export class Palette {
     return !this.#texts.has(folded) && !said.some((one) => one.includes(folded)) && !avoid.some((one) => folded.includes(one) || (folded.length > 12 && one.includes(folded)));
   }
 
-  #wording(template: string, slots: Slots): string | undefined {
+  #wording(template: string, slots: Slots, stock: boolean): string | undefined {
     for (let attempt = 0; attempt < WORDINGS; attempt++) {
-      const text = say(template, slots, this.random);
-      if (this.free(text)) return text;
+      const text = say(wordingAt(template, this.#ordinal + attempt * 101), slots, this.random);
+      if (this.free(text) && (stock || this.worn(text) === 0)) return text;
     }
     return undefined;
   }

@@ -8,7 +8,7 @@ import type { Palette } from './talk-palette.ts';
 import { briefDenials, briefReactions, generalReactions, plainReactions } from './talk-plain.ts';
 
 /** How often a line written for the very category is preferred to one that fits its sort of fact. */
-const SPECIAL = 0.7;
+const SPECIAL = 0.78;
 const GENERAL = 0.2;
 
 /** What the partner says on a fact: kind words on a hard one, else a line of its category or one anybody would say. */

@@ -12,9 +12,12 @@ import { plainDetails, plainExchanges } from './talk-plain.ts';
 import { reaction } from './talk-react.ts';
 import { voice } from './voice.ts';
 
-const VOICINGS = 14;
+const VOICINGS = 18;
+/** From one wording to the next. */
+const STRIDE = 0.31;
+const RIDDLE_COST = 3;
 /** How often a line written for the very category is preferred to one that fits its sort of fact. */
-const SPECIAL = 0.75;
+const SPECIAL = 0.9;
 
 /** Shapes in which people do not say things about themselves. */
 const RIDDLING = /[?:]|\b(?:one of those people|I'm someone who|I may as well tell|is part of my life|is something I (?:can say|went through)|shapes my days|end of the conversation|you(?:'ve| have) found (?:someone|somebody)|a person (?:who|with)|calling myself|my life (?:includes|involves)|actually|one of the things I do|part of my routine|my job is being|something I (?:do|like) is|if you're (?:curious|wondering)|as it happens|is how I earn|a bit of my time \w+ing my time)\b/i;
@@ -78,20 +81,23 @@ function tell({ fact, way, also }: Extract<Piece, { do: 'tell' }>, palette: Pale
   const [first, second] = facts.map((one) => said(one, palette));
   if (first === undefined) return undefined;
   const text = second === undefined ? first : inOneBreath(first, second);
+  palette.keep(text);
   const lead = canRunOn(text) ? leadFor(way, palette, manner) : undefined;
   return { text: joined(lead, lead === undefined ? text : text.replace(TAG, '.')), told: second === undefined ? facts.slice(0, 1) : facts };
 }
 
-/** A plain wording rather than a fronted or riddling one. */
+/** Of several wordings a plain one, with as few worn turns of phrase as can be. */
 function said(fact: Fact, palette: Palette): string | undefined {
-  let second: string | undefined;
+  const turn = palette.turn();
+  const found: { text: string; cost: number }[] = [];
   for (let attempt = 0; attempt < VOICINGS; attempt++) {
-    const text = voice(fact, palette.random, { opener: false });
+    const text = voice(fact, palette.random, { opener: false, turn: turn + attempt * STRIDE });
     if (!palette.free(text)) continue;
-    if (!RIDDLING.test(text)) return text;
-    second ??= text;
+    const cost = palette.worn(text) + (RIDDLING.test(text) ? RIDDLE_COST : 0);
+    if (cost === 0) return text;
+    found.push({ text, cost });
   }
-  return second;
+  return found.sort((one, two) => one.cost - two.cost).at(0)?.text;
 }
 
 function follow(fact: Fact, palette: Palette): Spoken | undefined {

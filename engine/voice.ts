@@ -6,23 +6,29 @@ import { fits, say } from './phrase.ts';
 import type { Slots } from './phrase.ts';
 import { expanded } from './statement.ts';
 import { isGrave } from './talk-grave.ts';
+import { evenly, wordingAt } from './talk-wording.ts';
 import { varied } from './english/synonyms.ts';
 
 /** How the fact may be voiced: `opener: false` leaves out lead-ins such as "Truth be told," (default: now and then one). */
 export interface VoiceOptions {
   readonly opener?: boolean;
+  /** Where in the order of wordings to begin; successive numbers use all of them evenly (default: at random). */
+  readonly turn?: number;
 }
 
 const TWICE_NOW = / (?:these days|at the moment|right now|now|just now)\.$/;
 const FILLED = /\bactually\b|, (?:as it happens|by the way|to be honest|believe it or not)\b|one of those people/;
 const TRIES = 12;
+/** From one try to the next. */
+const STRIDE = 0.17;
 const FOLLOWING = 6;
 /** Words up to which a statement may be part of what is said. */
 const SHORT = 7;
 const LEAD_IN_CHANCE = 0.07;
 const LEAD_INS = ['Honestly', 'Well', 'Actually'];
-/** What may follow a fact lightly, mostly nothing; never said after something hard. */
-const TAIL = '(||||, actually|, as it happens|, by the way)';
+/** What may follow a fact, often nothing: lightly, and after something hard. */
+const TAG = `(${'|'.repeat(12)}, as it happens|, by the way|, in fact|, you know|, you see|, I suppose|, of course|, funnily enough|, if you want to know|, mind you|, as you may have guessed|, I should add)`;
+const SOBER_TAG = "(|, to be honest|, if I'm honest)";
 const BREEZY = /\bactually|happen to|believe it|by the way|once \{/;
 const HARD = /\b(?:left me|cheated|unhappy|overweight|forced to|estranged|unemployed|escaped?|lost|failed|miscarried|infertile)\b/i;
 const phrasesByFrame: ReadonlyMap<string, readonly string[]> = new Map(frames.map(({ name, phrases }) => [name, phrases]));
@@ -31,8 +37,10 @@ const phrasesByFrame: ReadonlyMap<string, readonly string[]> = new Map(frames.ma
 export function voice(fact: Fact, random: Random, options: VoiceOptions = {}): string {
   const original = letters(expanded(fact.clean));
   let best = '';
+  const { turn: first } = options;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const line = fact.halves.length > 0 ? compound(fact, random) : single(fact, random);
+    const turn = first === undefined ? undefined : first + attempt * STRIDE;
+    const line = fact.halves.length > 0 ? compound(fact, random, turn) : single(fact, random, turn);
     if (!repeats(line, fact, original)) return options.opener === false ? line : ledIn(line, fact, random);
     if (best === '' || line.length > best.length) best = line;
   }
@@ -40,13 +48,15 @@ export function voice(fact: Fact, random: Random, options: VoiceOptions = {}): s
 }
 
 /** One saying of the fact; now and then a second try where the first leans on a filler. */
-function single(fact: Fact, random: Random): string {
-  const first = phrased(fact, random);
-  return FILLED.test(first) && random.chance(0.5) ? phrased(fact, random) : first;
+function single(fact: Fact, random: Random, turn?: number): string {
+  const first = phrased(fact, random, turn);
+  return FILLED.test(first) && random.chance(0.5) ? phrased(fact, random, turn === undefined ? undefined : turn + STRIDE) : first;
 }
 
-function phrased(fact: Fact, random: Random): string {
-  const line = say(random.pick(phrasesOf(fact)), { ...varied(fact.parts), ...manner(fact) }, random);
+function phrased(fact: Fact, random: Random, turn?: number): string {
+  const phrases = phrasesOf(fact);
+  const phrase = turn === undefined ? random.pick(phrases) : wordingAt(phrases[Math.floor(evenly(turn, fact.frame, 2) * phrases.length)], turn);
+  const line = say(phrase, { ...varied(fact.parts), ...manner(fact) }, random);
   return contracted(say(line, {}, random));
 }
 
@@ -55,9 +65,9 @@ function isHard({ clean }: Fact): boolean {
   return isGrave(clean) || HARD.test(clean);
 }
 
-/** Parts every frame may use: `tail` and `light` are absent or empty where nothing breezy may be said. */
+/** Parts every frame may use; `light` is absent where nothing breezy may be said. */
 function manner(fact: Fact): Slots {
-  return isHard(fact) ? { light: undefined, tail: undefined } : { light: fact.parts.light, tail: TAIL };
+  return isHard(fact) ? { light: undefined, tag: SOBER_TAG } : { light: fact.parts.light, tag: TAG };
 }
 
 /** A short statement may stand within a longer sentence, a longer one is never said word for word. */
@@ -66,9 +76,9 @@ function repeats(line: string, { clean }: Fact, original: string): boolean {
   return said === original || letters(line).includes(letters(clean)) || (original.split(' ').length > SHORT && said.includes(original));
 }
 
-function compound(fact: Fact, random: Random): string {
+function compound(fact: Fact, random: Random, turn?: number): string {
   const [first, second] = fact.halves;
-  const opening = single(first, random);
+  const opening = single(first, random, turn);
   const link = fact.parts.link ?? 'and';
   const joined = `${opening.replace(/\.$/, '')}, ${link} `;
   if (second.frame === 'any') return joined + contracted(`${second.parts.whole ?? ''}.`);

@@ -27,7 +27,6 @@ const PHRASES: readonly string[] = [
   '{it} {is} (my favorite|definitely my favorite|easily my favorite|still my favorite) {own}.',
   '{it} {is} the {own} I (like best|love most|like most|love best).',
   'I love {it}, (easily|definitely|hands down) my favorite {own}.',
-  "When it comes to {kinds}, (I like {it} best|{it} {is} my favorite|I'd go for {it}|I'd pick {it}|I'd go with {it}|nothing beats {it}).",
   "I'd (pick|choose|take) {it} over any other {single}.",
   'No other {single} (beats|comes close to) {it} for me.',
   "If I had to pick (a|one) {single}, (it'd be|I'd say|I'd go with|I'd choose) {it}.",
@@ -35,7 +34,16 @@ const PHRASES: readonly string[] = [
   'I like {it} (more|better) than any other {single}.',
   'Out of all (the |){many}, I (like|love) {it} (best|most|the most).',
   "I'd say {it} {beIs} my favorite {kind}.",
-  "Nothing beats {it} (for me|in my book) when it comes to {kinds}.",
+  "(Ask me for|Ask me about) {any} and (I'll say|I'd say|it's|you'll hear) {it}.",
+  "(Of|Among) all {many}, (I'd take|I'd keep|give me) {it}.",
+  "(I keep coming back to|I always end up with|I'd always take) {it}, my favorite {own}.",
+  "{it} (win{s}|come{s} first|take{s} first place) (among|of) all {many}.",
+  "(I like|I love|I adore|I'm fond of) {it}, (more than|over) (every|any) other {single}.",
+  "(No contest, my|Hands down, my|My absolute|My all-time|No doubt, my) favorite {own} {beIs} {it}.",
+  "(Hard to choose|Not easy to choose), but my favorite {kind} {beIs} {it}.",
+  "Of all {many}(,|) {it} {is} (the one|my pick|my first choice).",
+  "(I never tire of|I always go back to|I have a weakness for) {it}, (my|definitely my) favorite {own}.",
+  "(You can't beat|I don't know a better {single} than) {it}.",
 ];
 
 export const favoriteIs: Frame = {

@@ -29,15 +29,18 @@ export const hasPets: Frame = {
   read: ([, phrase]) => (/\b(?:kids?|child|children|sons?|daughters?|wife|husband|boyfriend|girlfriend)\b/.test(phrase) ? undefined : having(phrase, PETS)),
   phrases: [
     "(I've got|I have) {thing}(| at home){house}.",
-    "I've got {thing}(, actually|, by the way|, as it happens|).",
+    "I've got {thing}{tag}.",
     'There {have} {thing} (at home with me|at my place|at my house|at home){house}.',
     'I share my (home|place|house) with {thing}{house}.',
-    "I'm the (proud |happy |lucky |)owner of {thing}.",
     'I (live with|come home to) {thing}{house}.',
     'I (look after|take care of|own) {thing}.',
     '{thing} (keep{s} me company|live{s} with me|share{s} my home){house}.',
     'I have {thing} to (look after|take care of).',
-    "I'm (lucky|happy) to have {thing}.",
+    "(Waiting at home|At home) I've got {thing}{house}.",
+    "(My place|My home|The house) is (shared with|home to|run by) {thing}{house}.",
+    "{thing} (wait{s} for me at home|run{s} my house|keep{s} me on my toes|belong{s} to me){house}.",
+    "(I keep|I feed|I care for|I'm raising) {thing}.",
+    "(There {have}|You'd meet) {thing} (waiting|) at my (door|place){house}.",
   ],
 };
 
@@ -58,10 +61,10 @@ export const hasBody: Frame = {
     return reading === undefined ? undefined : { ...reading, parts: { ...reading.parts, look: looks(phrase) }, slots: {}, mention: { you: `you have ${toYou(phrase)}` } };
   },
   phrases: [
-    "I've got {thing}(|, by the way|, actually|, if you're wondering what I look like).",
-    "I have {thing}(, actually|, by the way|, as it happens|, if you're wondering).",
+    "I've got {thing}{tag}.",
+    "I have {thing}{tag}.",
     '{look}.',
-    '{look}(, actually|, by the way|, as it happens).',
+    '{look}{tag}.',
     "If you're wondering what I look like, I've got {thing}.",
   ],
 };
@@ -79,11 +82,14 @@ export const hasChildren: Frame = {
   match: HAVE,
   read: havingKin(CHILDREN),
   phrases: [
-    "I've got {thing}(|, actually|, by the way|, as it happens).",
+    "I've got {thing}{tag}.",
     "I'm a (proud |)parent, I have {thing}.",
-    "I'm (lucky|happy) to have {thing}.",
     'I have {simple} (of my own|in my life|in my family).',
     'There {have} {simple} in my (family|life).',
+    "(I'm raising|I'm bringing up|I look after) {thing}.",
+    "{thing} (keep{s} me busy|fill{s} my days|keep{s} me young).",
+    "At (home|my place) there {have} {simple}.",
+    "(I'm the parent of|I'm a parent to) {thing}.",
   ],
 };
 
@@ -92,10 +98,14 @@ export const hasSiblings: Frame = {
   match: HAVE,
   read: havingKin(SIBLINGS),
   phrases: [
-    "I've got {thing}(|, actually|, by the way|, as it happens).",
+    "I've got {thing}{tag}.",
     'There {have} {simple} in my family.',
-    "I'm not an only child, (I have|I've got|there {have}) {thing}.",
-    'I have {thing}, (actually|by the way|as it happens|in case you were wondering).',
+    'I have {thing}{tag}.',
+    "(I share a family with|I have to share my parents with|I wasn't alone, I have) {thing}.",
+    "{thing} (grew up with me|belong{s} to my family|complete{s} our family).",
+    "I've always had {thing} (around me|to fight with|to talk to|beside me).",
+    "I (grew up with|was raised with|share my parents with) {thing}.",
+    "(My parents|My mom and dad) had me and {thing}.",
   ],
 };
 
@@ -104,11 +114,11 @@ export const hasPartner: Frame = {
   match: HAVE,
   read: havingKin(PARTNERS),
   phrases: [
-    "I've got {thing}(|, actually|, by the way|, as it happens).",
+    "I've got {thing}{tag}.",
     "There's {thing} in my life.",
     "I'm (taken|not single), (I have|I've got) {thing}.",
     "I'm (in a relationship|seeing someone), (I have|I've got) {thing}.",
-    'I have {thing}, (by the way|actually|in case you were wondering).',
+    'I have {thing}{tag}.',
   ],
 };
 
@@ -117,10 +127,10 @@ export const hasKin: Frame = {
   match: HAVE,
   read: ([, phrase]) => (/\bno\b/.test(phrase) || !phrase.split(/ and /).some((part) => personOf(headOf(part)) !== undefined) ? undefined : having(phrase, /./)),
   phrases: [
-    "I've got {thing}(|, actually|, by the way|, as it happens).",
+    "I've got {thing}{tag}.",
     "I'm (lucky|happy) to have {thing}.",
     'There {have} {simple} in my (family|life).',
-    'I have {thing}, (by the way|actually|as it happens).',
+    'I have {thing}{tag}.',
   ],
 };
 
@@ -138,7 +148,7 @@ export const hasIll: Frame = {
     'I (live with|deal with|struggle with|have to live with|have to deal with) {thing}.',
     "I'm (dealing with|living with|stuck with) {thing}.",
     '{thing} {is} something I (deal with|live with|have to deal with).',
-    "I'm allergic to {allergen}(|, actually|, to be honest).",
+    "I'm allergic to {allergen}{tag}.",
     "I'm the one with an allergy to {allergen}.",
     'I (broke my {limb}|have broken my {limb}).',
     'My {limb} is broken(| at the moment| right now).',
@@ -155,15 +165,16 @@ export const hasRide: Frame = {
   match: /^I (?:have|own|drive|ride) (.+)$/i,
   read: ([, phrase]) => (/^(?:a|an|my|two|three|four|\d)/.test(phrase) && (RIDES.test(headOf(phrase)) || /\b(?:BMW|Honda|Ford|Toyota|Nissan|Jeep|Tesla|Chevy|Mustang|van|truck|Kia|Subaru|Audi|Mazda|Volkswagen|Porsche|Corvette|Harley)s?\b/.test(phrase)) ? vehicle(having(phrase, /./), phrase) : undefined),
   phrases: [
-    "I've got {thing}(|, actually|, by the way|, as it happens).",
+    "I've got {thing}{tag}.",
     'I (drive|get around in|drive around in) {own}.',
     'My car is {own}{car}.',
     'The car I drive is {own}{car}.',
-    "I'm the (proud |)owner of {thing}.",
     'I own {thing}.',
     '{own} {is} what I drive(| these days).',
     '{own} get{s} me around.',
-    'I drive {own}(, actually|, by the way|, as it happens).',
+    'I drive {own}{tag}.',
+    "I (go everywhere|run my errands) in {own}.",
+    "(I'm on the road in|I go places in|I do my driving in) {own}.",
   ],
 };
 
@@ -180,7 +191,7 @@ export const hasNone: Frame = {
     return { parts: { none: many || phrase.split(' ').length > 3 ? undefined : phrase, long: many ? undefined : phrase, any: many ? undefined : numberOf(phrase) === 'singular' ? withArticle(phrase) : `any ${phrase}`, ownable: numberOf(phrase) === 'singular' && !many && !PEOPLE.test(phrase) ? ' ' : undefined, person: PEOPLE.test(phrase) ? ' ' : undefined, few: many ? phrase : undefined, withOne: many || phrase.split(' ').length > 3 ? undefined : withArticle(phrase) }, slots: { thing }, mention: { you: many ? `you don't have many ${toYou(phrase)}` : `you have no ${toYou(phrase)}` } };
   },
   phrases: [
-    "I've got no {long}(|, actually|, to be honest).",
+    "I've got no {long}{tag}.",
     'I (live|get by|manage|do) without {withOne}.',
     "I don't (actually|even|really) have {any}.",
     "I don't own {withOne}{ownable}.",
@@ -189,7 +200,7 @@ export const hasNone: Frame = {
     "I don't have (a lot of|that many|very many) {few}.",
     "There aren't (many|a lot of) {few} in my life.",
     'I only have a (few|handful of) {few}.',
-    'I have no {long}(|, actually|, to be honest).',
+    'I have no {long}{tag}.',
   ],
 };
 
@@ -203,12 +214,12 @@ export const hasThing: Frame = {
     return { ...reading, parts: { ...reading.parts, owned, firm: /^(?:an?|my) .*\b(?:business|company|shop|store|restaurant|studio|bakery|blog)$/i.test(phrase) ? phrase : undefined } };
   },
   phrases: [
-    "I've got {thing}(|, actually|, by the way|, as it happens|, believe it or not).",
-    'I (actually|happen to) have {thing}.',
-    "I'm (lucky enough to|lucky to|happy to) have {thing}.",
-    'I have {thing}, (actually|believe it or not|as it happens|by the way).',
-    "I'm the owner of {owned}.",
-    'I own {owned}(|, actually|, by the way).',
+    "I've got {thing}{tag}.",
+    'I have {thing}{tag}.',
+    'I own {owned}{tag}.',
     'I (run|own) {firm}.',
+    "(Yes|Oh|So), I (do have|have) {thing}.",
+    "I have {thing}, (would you believe it|if that counts|you see|not that I brag).",
+    "(You should know|My friends know|People know) I have {thing}.",
   ],
 };

@@ -50,8 +50,8 @@ export const can: Frame = {
     'I can (actually|even|really) {do}.',
     'One (of the things|thing) I can do is {do}.',
     "I've learned (how to|to) {do}.",
-    '{doing} is something I can do(|, actually|, believe it or not).',
-    'I can {do}(, actually|, believe it or not|, as it happens).',
+    '{doing} is something I can do{tag}.',
+    'I can {do}{tag}.',
     '{doing} is (no problem for me|one of my skills).',
   ],
 };

@@ -21,15 +21,18 @@ export const age: Frame = {
   match: new RegExp(`^I (?:am|have turned|am only) (?:about |almost |only )?(${NUMBER})(?:[- ]years?[- ]old(?: now)?|[- ]years? of age)?$`, 'i'),
   read: ([, n]) => ({ parts: { n: years(n), young: Number(n) < 20 || /teen$|^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(n) ? years(n) : undefined, old: Number(n) >= 80 ? years(n) : undefined }, mention: { you: `you're ${n}` } }),
   phrases: [
-    "I'm {n}(, actually|, by the way|, as it happens|, in case you're wondering|, if you're curious).",
+    "I'm {n}{tag}.",
     "I'm {n} (now|already|by now).",
     "I'm {n} years old (now|already|by now).",
     'I turned {n} on my last birthday.',
     "I've turned {n} (already|by now).",
-    "I've been {n} since my last birthday.",
     "I'm only {young}(| years old).",
     "I'm still only {young}.",
     "I've made it to {old}(|, believe it or not).",
+    "I've had {n} birthdays (now|so far|by now).",
+    "(I'll be honest|No secret there|Between us|Guess what|Easy), I'm {n}.",
+    "(I've reached|I've got as far as) {n}.",
+    "(Last birthday|At my last birthday) I turned {n}.",
   ],
 };
 
@@ -56,7 +59,7 @@ export const ageDecade: Frame = {
     "I'm in my {decade} (now|already|these days|by now).",
     "I've (reached|hit) my {decade}(| by now| already).",
     "I'm {ty}ty-something(| now| by now| years old).",
-    "I'm in my {decade}{tail}.",
+    "I'm in my {decade}{tag}.",
   ],
 };
 
@@ -65,10 +68,9 @@ export const gender: Frame = {
   match: new RegExp(`^I am (?:an? )?(${NOUN})$`, 'i'),
   read: ([, noun]) => ({ parts: { noun: person(noun), small: /^(?:boy|girl|little|kid|child)/i.test(noun) ? noun.toLowerCase() : undefined }, mention: { you: `you're a ${noun.toLowerCase()}` } }),
   phrases: [
-    "I'm a {noun}, (by the way|actually|as it happens|just so you know|if you were wondering|for what it's worth|in case you were wondering|in case that wasn't clear|in case it matters|if you're curious).",
-    "I (happen to be|am actually) a {noun}.",
+    "I'm a {noun}, (as you can see|if that matters|as you may have noticed|in case you can't tell|in case that wasn't clear).",
+    "(Yes|Well|Oh), I'm a {noun}.",
     "I'm (just|only) a {small}.",
-    "Just so you know, I'm a {noun}.",
   ],
 };
 export const named: Frame = {
@@ -76,9 +78,9 @@ export const named: Frame = {
   match: /^(?:My name is|I am called|People call me|Call me) (\S+(?: \S+)?)$/i,
   read: ([, name]) => ({ parts: { name }, mention: { you: `you're called ${name}` } }),
   phrases: [
-    "I'm {name}(|, by the way|, nice to meet you|, pleased to meet you|, good to meet you).",
-    '(You can call me|Just call me|Call me|I go by|People call me) {name}(|, by the way).',
-    "(I'm called|They call me) {name}(|, by the way).",
+    "I'm {name}{tag}.",
+    '(You can call me|Just call me|Call me|I go by|People call me) {name}{tag}.',
+    "(I'm called|They call me) {name}{tag}.",
     'My (parents|folks) named me {name}.',
     'My name is {name}, (by the way|nice to meet you|pleased to meet you|good to meet you).',
   ],

@@ -34,14 +34,17 @@ export const kinJob: Frame = {
   phrases: [
     'My {kin} (work{s} as|make{s} a living as|earn{s} a living as|{has} a job as) {now}.',
     'I have {a} {who} who (works as|has a job as) {now}.',
-    'My {kin} {now_is} {now}(, actually|, by the way|, as it happens).',
-    'For a living, my {kin} work{s} as {now}.',
+    'My {kin} {now_is} {now}{tag}.',
     'My {kin} (earn{s}|make{s}) {his} (money|living) as {now}.',
     'My {kin} (worked as|used to work as|used to be|made a living as|earned a living as) {past}.',
     'My {kin} had a job as {past}.',
     '(Back then|Back in the day|In those days)(,|) my {kin} (was|worked as) {past}{single}.',
     'I had {a} {who} who worked as {past}.',
     'My {kin} (earned|made) {his} living as {past}.',
+    "(Workwise|On weekdays|By trade), my {kin} {now_is} {now}.",
+    "My {kin} ({has} been working as|{has} found work as) {now}.",
+    "(People pay|They pay|Somebody pays) my {who} to be {now}.",
+    "My {kin} (put{s} food on the table as|{has} a career as) {now}.",
   ],
 };
 
@@ -56,10 +59,10 @@ export const kinIs: Frame = {
   phrases: [
     "My {poss}'s {rest}{present}.",
     '(I have|I\'ve got) {a} {who} who {be} {rest}{present}.',
-    "My {poss}'s {rest}{present}, (actually|by the way|as it happens){light}.",
-    'My {kin} {be} {rest}, (actually|by the way|as it happens){light}.',
+    "My {poss}'s {rest}{present}{tag}{light}.",
+    'My {kin} {be} {rest}{tag}{light}.',
     'My {kin} {be} actually {rest}.',
-    'As for my {kin}, {he} {beThey} {rest}.',
+    "My {kin}, {he} {beThey} {rest}{light}.",
   ],
 };
 
@@ -75,7 +78,7 @@ export const kinDoes: Frame = {
     return { parts: { ...person, does: own, plain: bare, light: ' ', lost: lost === '' ? ' ' : lost, learned: /^taught me (.+)$/i.exec(vp)?.[1], be: person.is, doesOnce: bare !== undefined && person.is === 'is' && /^(?:taught|helped|raised|spends?|pays?|cooks?|drives?)\b/.test(vp) ? vp : undefined, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${toYou(vp)}`, topic: topicOf(kin, vp) } };
   },
   phrases: [
-    'My {kin} {does}(, actually|, as it happens|, by the way){light}.',
+    'My {kin} {does}{tag}{light}.',
     'My {kin} actually {plain}.',
     'My {kin} {does}.',
     'I have {a} {who} who {does}.',
@@ -84,6 +87,8 @@ export const kinDoes: Frame = {
     'I learned {learned} from my {kin}.',
     'It was my {kin} who taught me {learned}.',
     'My {kin} {be} the one who {doesOnce}.',
+    "(At our house|In our family), it's my {kin} who {doesOnce}.",
+    "My {kin}, {he} {does}{light}.",
   ],
 };
 

@@ -36,10 +36,11 @@ export const mine: Frame = {
     return { parts: { what, light: ' ', being, they: several ? 'they' : 'it', rest: activity?.doing ?? rest, equal: noun && !past ? (activity?.doing ?? rest) : undefined, adjective: noun ? undefined : rest, verb }, mention: { you: `your ${toYou(what)} ${verb} ${toYou(rest)}`, topic: several || !/^(?:name|age)$/.test(last) ? `your ${toYou(what)}` : undefined } };
   },
   phrases: [
-    '{equal} is my {what}(|, actually|, by the way|, as it happens).',
+    '{equal} is my {what}{tag}.',
     'My {what} {being} actually {rest}.',
-    'As for my {what}, {they} {being} {adjective}.',
-    "My {what} {being} {rest}, (actually|by the way|as it happens){light}.",
+    "My {what} {being} {rest}{tag}{light}.",
+    "My {what}, {they} {being} {adjective}{light}.",
+    "(I'd say|I think) my {what} {being} {rest}{light}.",
   ],
 };
 
@@ -71,7 +72,7 @@ export const othersDo: Frame = {
     '{mates} share my (home|place).',
     'I (have|have got) {who} who {other}.',
     'There are {who} who {other}.',
-    '{who} {vp}(, actually|, as it happens|, by the way).',
+    '{who} {vp}{tag}.',
     '{mates} keep me company at home.',
     'I have {mates} (at home with me|living at my place|at my place).',
   ],
@@ -91,6 +92,6 @@ export const fallback: Frame = {
     '{nudged}.',
     '{nudged}.',
     "(I have to say|I'd say) {whole}.",
-    '{whole}(, actually|, as it happens){light}.',
+    '{whole}{tag}{light}.',
   ],
 };

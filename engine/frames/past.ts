@@ -36,8 +36,7 @@ export const past: Frame = {
   match: /^I ((?:never )?[a-z]+ .+)$/i,
   read: ([, vp]) => (/^never\b/.test(vp) ? undefined : told(vp)),
   phrases: [
-    'I actually {once}.',
-    'I {did}(, actually|, believe it or not|, as it happens){light}.',
+    'I {did}{tag}{light}.',
     "I've (actually |){perfect}.",
     '(At one point|At some point|A while back|Some time ago)(,|) I {once}.',
     'I once {single}.',
@@ -46,12 +45,16 @@ export const past: Frame = {
     'I {rest} {time}.',
     'I got to {got}.',
     'I ended up {gerund}.',
-    "{gerund} is something I've done.",
     'I (recently|only recently) {lately}.',
     '(Not long ago|A little while ago|Just recently)(,|) I {lately}.',
     'I {lately} (recently|not long ago).',
     'I went to {school} and graduated{degree}.',
     "I'm married to {spouse}.",
+    "(Some time back|At one time|Once in my life|Earlier on), I {once}.",
+    "(Somehow|In the end|One way or another), I {once}.",
+    "(It's true that|Some years back|A few years back) I {once}.",
+    "(I had the chance|I got the chance|I was lucky enough|I managed|It was my luck) to {got}.",
+    "I (even|once even) {single}.",
   ],
 };
 
@@ -68,7 +71,7 @@ export const wasDone: Frame = {
   },
   phrases: [
     '{when}, I {event}.',
-    'I {did}, (actually|believe it or not|as it happens){light}.',
+    'I {did}{tag}{light}.',
     'I was actually {state}.',
     'I grew up {grew}.',
     'As a kid I was {grew}.',
@@ -88,7 +91,7 @@ export const haveDone: Frame = {
   read: ([, rest]) => ({ parts: { done: rest, light: ' ', visited: /^visited (.+)$/.exec(rest)?.[1] }, mention: { you: `you've ${toYou(rest)}` } }),
   phrases: [
     "I've actually {done}.",
-    "I've {done}(, actually|, believe it or not|, as it happens){light}.",
+    "I've {done}{tag}{light}.",
     "I've been to {visited}.",
     "I can say I've {done}.",
   ],
@@ -111,8 +114,8 @@ export const haveNever: Frame = {
     'I never (actually |){pasts}.',
     "I (never managed to|didn't get to|never got to) {plain}.",
     "I haven't actually {not}.",
-    "I haven't {not}(, to be honest|, actually|, believe it or not).",
-    'I {did}, (to be honest|actually|believe it or not|not once){neverDid}.',
+    "I haven't {not}{tag}.",
+    'I {did}{tag}{neverDid}.',
     "I've never {done}(, not once| in my life|, believe it or not|, to be honest|).",
   ],
 };

@@ -13,16 +13,18 @@ export const job: Frame = {
     return { parts: { plain: / to (?:help|pay|support|earn|make) /.test(phrase) ? undefined : withArticle(phrase), trade: tail || famed ? undefined : withArticle(phrase), aJob: withArticle(phrase) }, slots: {}, mention: { you: `you're ${toYou(withArticle(phrase))}` } };
   },
   phrases: [
+    "I'm {plain}, (that's my job|that's what I do|that pays the rent|that's my day job).",
     'I (work|make my living|earn my living|make a living|earn my money) as {aJob}.',
     "I'm {trade} (by profession|by trade|for a living).",
-    "I'm {plain}{tail}.",
-    "I've got a job as {aJob}.",
+    "I'm {plain}{tag}.",
     "I'm working as {aJob} (these days|at the moment|right now).",
-    "I'm employed as {aJob}.",
-    'For a living, I work as {aJob}.',
-    'My job is being {aJob}.',
-    'As for work, I\'m {aJob}.',
-    'Being {aJob} is (my job|how I make a living|how I earn my money|what I do for a living).',
+    "(Workwise|In working life|On weekdays|During the week|By day), I'm {aJob}.",
+    "I (ended up as|became) {plain}.",
+    "I (get paid to be|have been hired as|found work as|earn my keep as|put food on the table as) {aJob}.",
+    "(Somebody has to be|Somebody's got to be) {aJob}, and it's me.",
+    "(I spend my week|My weekdays go by|I spend my working hours) as {aJob}.",
+    "(I'm hired|I'm paid|I've been working) as {aJob}.",
+    "(They|Somebody) (hired|pays|needs) me as {aJob}.",
   ],
 };
 
@@ -77,9 +79,14 @@ export const workplace: Frame = {
     'I have a {hours} position {at}.',
     "I'm employed {hours} {where}.",
     "I'm employed by {boss}.",
-    'I work for {boss}{tail}.',
-    'My {hours} job {at} keeps me busy.',
+    'I work for {boss}{tag}.',
     'I spend my working days {any}.',
+    "(My days|My workdays|My weekdays) are spent {any}.",
+    "I (go to work|put in my hours|earn my keep|do my job) {any}.",
+    "(Monday to Friday|On weekdays|During the week), I'm {any}.",
+    "My (paycheck|salary|money) comes from {boss}.",
+    "(You'd find me|I spend my weekdays|I clock in) {any}.",
+    "(The job is|I've found work) {any}.",
   ],
 };
 
@@ -93,7 +100,7 @@ export const studies: Frame = {
     return { parts: { a: withArticle(phrase) + where, subject: isSubject ? subject : undefined, where: where === '' ? ' ' : where, school: where === '' ? college : undefined }, mention: { you: `you're ${withArticle(phrase)}${toYou(where)}` } };
   },
   phrases: [
-    "I'm {a} (right now|at the moment|these days|at present){tail}.",
+    "I'm {a} (right now|at the moment|these days|at present){tag}.",
     "(Right now|At the moment|These days|At present), I'm {a}.",
     "I'm (studying|majoring in) {subject} {where}.",
     "I'm in {school}(| right now| at the moment| these days).",
