@@ -77,7 +77,7 @@ export const parents: SeedCategory = {
       'People (at school|in the neighborhood|at weddings) used to (ask me about it|bring it up|mention it) constantly.',
       'I wish I had (asked more questions|written things down|taken more pictures) when I was (younger|a kid|ten).',
       'It (taught|showed) me how to be (patient|careful with money|honest|on time), which still (surprises|amuses) my friends.',
-      'My childhood smelled of (coffee|fresh laundry|wood smoke|onions) and (shoe polish|orange peel|engine oil) because of those two.',
+      'My childhood smelled of (coffee|fresh laundry|wood smoke|onions) and (shoe polish|orange peel|engine oil), I can still recall it exactly.',
       "I could write (a whole book|ten pages|a long letter) about that, but (nobody would believe it|I'd cry halfway through|I'd never finish).",
       'Growing up I (complained|grumbled|rolled my eyes) about it, and now I (defend it|brag about it|miss parts of it).',
       "That's where I get my (love of breakfast|fear of debt|early mornings|messy handwriting), I'm (quite sure|convinced|told).",
