@@ -74,6 +74,8 @@ export const jobHealth: SeedCategory = {
       "It isn't as (glamorous|dramatic) as on television, mostly it's (patience|cleaning|explaining).",
       "I've seen people be incredibly (brave|kind) on the worst (night|day) of their lives.",
       'I get (sad|angry) sometimes too, and then I go for a (walk|swim|long drive) until it passes.',
+      'New (colleagues|students) ask me for advice, and I tell them to (eat lunch|sit down|sleep) whenever they possibly can.',
+      'I say sorry for (cold hands|the long wait) at least (ten|twenty) times on a normal (day|Tuesday).',
       'My memory for (names|faces) is poor, but I never forget a (diagnosis|worried look|laugh).',
     ],
     reactions: [

@@ -189,7 +189,7 @@ export const partner: SeedCategory = {
         question: "What's the (silliest|smallest) thing that means the most?",
         answers: [
           "It's when the last (slice of cake|strawberry|bit of coffee) is (saved|left|set aside) for me without a word.",
-          'A light left on in the (hall|kitchen|porch) when I come home (late|after dark|from a long day).',
+          'A light left on in the (hall|kitchen|front window) when I come home (late|after dark|from a long day).',
           'Having my (silly nickname|favorite song|worst joke) remembered makes me (happier|prouder) than any (jewelry|expensive gift) could.',
           'Getting a text that just says (drive safely|sleep well|good luck) before (a long trip|an early morning|a hard day).',
         ],
