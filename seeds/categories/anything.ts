@@ -390,6 +390,15 @@ export const anything: SeedCategory = {
           '(Rarely|Not often), some things are (better|nicer) when you (take|keep) them (seriously|to yourself).',
         ],
       },
+      {
+        question: 'What (helped|taught) you most with that?',
+        answers: [
+          "A (book|radio program) I found in a (waiting room|hotel|laundromat), I've read (it|the notes) (twice|three times).",
+          '(Good|Honest) friends, who (listened|stayed) when I was (difficult|confused|silent) about it for (weeks|a season).',
+          "(Time|Patience), I'm afraid, about (four|five|seven) years of it, and a (dog-eared notebook|good pair of shoes).",
+          'Nothing (special|big), I (made|repeated) the same (mistake|joke) until I (learned|understood) something from it.',
+        ],
+      },
     ],
   },
   denied: {

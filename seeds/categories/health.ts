@@ -139,7 +139,7 @@ export const health: SeedCategory = {
         ],
       },
       {
-        question: 'How did your (family|friends) react to it?',
+        question: 'How did your (friends|neighbors) react to it?',
         answers: [
           'They were (worried|scared) at first, and some of them (called|visited) (daily|every evening) for weeks.',
           "A few didn't know what to (say|do), but most (brought food|drove me around|stayed close).",
