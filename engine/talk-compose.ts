@@ -8,8 +8,8 @@ import { speak } from './talk-speak.ts';
 import type { Spoken } from './talk-speak.ts';
 import { wordCount } from './talk-words.ts';
 
-const USUAL_WORDS = 15;
-const LIMIT_WORDS = 20;
+const USUAL_WORDS = 16;
+const LIMIT_WORDS = 22;
 const LIMIT_SENTENCES = 3;
 
 /** An utterance made of pieces, and what it leaves behind. */

@@ -2,6 +2,7 @@ import { evenly } from './talk-wording.ts';
 
 /** Turns of phrase that are fine once and tiresome often, with the share of conversations that may use each, once. */
 const STOCK: readonly (readonly [share: number, phrase: RegExp])[] = [
+  [0.05, /\bask me twice\b/], [0.05, /\bhad the time\b/], [0.05, /\bhad to pick\b/], [0.05, /\bi became an?\b/], [0.05, /\bi share my\b/], [0.05, /\bcome back to\b/], [0.05, /\bat my place\b/], [0.05, /\bi really enjoy\b/], [0.05, /\bhas to be\b/],
   [0.04, /\bi should add\b/], [0.04, /\bif you want to know\b/], [0.04, /\blike it or not\b/], [0.05, /\bworking hours\b/], [0.05, /\bget paid to\b/], [0.05, /\bmake sure to\b/], [0.05, /\b(?:call|think of) me\b/], [0.05, /\blost without\b/], [0.05, /\bcoming back to\b/], [0.05, /\bgood while\b/], [0.05, /\bat home in\b/], [0.05, /\bsomething about me\b/],
   [0.05, /\btalk about it\b/], [0.05, /\blive as an?\b/], [0.05, /\bme as an?\b/], [0.05, /\bmyself as\b/], [0.05, /\bend(?:ed)? up as\b/], [0.05, /\balways come back\b/], [0.06, /\bmore than anything\b/], [0.06, /\bliving as\b/], [0.05, /\bas a rule\b/], [0.05, /\bfind me\b/], [0.06, /\bbig fan of\b/], [0.06, /\btaken to\b|\bmake a point\b/], [0.06, /\bmore or less\b/], [0.08, /\bthere'?s? (?:is )?a lot in\b/], [0.06, /\bwhile we(?:'re talking| wait)\b/],
   [0.05, /\bby the way\b/], [0.05, /\bwhen it comes to\b/], [0.05, /\bas for (?:me|my|work)\b/], [0.05, /\bto be honest\b/], [0.04, /\bbelieve it or not\b/], [0.04, /\bdon't mind (?:me asking|my asking)\b/], [0.04, /\bif you don't mind$/],

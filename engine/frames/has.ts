@@ -35,7 +35,6 @@ export const hasPets: Frame = {
     'I (live with|come home to) {thing}{house}.',
     'I (look after|take care of|own) {thing}.',
     '{thing} (keep{s} me company|live{s} with me|share{s} my home){house}.',
-    'I have {thing} to (look after|take care of).',
     "(Waiting at home|At home) I've got {thing}{house}.",
     "(My place|My home|The house) is (shared with|home to|run by) {thing}{house}.",
     "{thing} (wait{s} for me at home|run{s} my house|keep{s} me on my toes|belong{s} to me){house}.",
@@ -116,7 +115,6 @@ export const hasPartner: Frame = {
   phrases: [
     "I've got {thing}{tag}.",
     "There's {thing} in my life.",
-    "I'm (taken|not single), (I have|I've got) {thing}.",
     "I'm (in a relationship|seeing someone), (I have|I've got) {thing}.",
     'I have {thing}{tag}.',
   ],
@@ -167,14 +165,12 @@ export const hasRide: Frame = {
   phrases: [
     "I've got {thing}{tag}.",
     'I (drive|get around in|drive around in) {own}.',
-    'My car is {own}{car}.',
     'The car I drive is {own}{car}.',
     'I own {thing}.',
     '{own} {is} what I drive(| these days).',
     '{own} get{s} me around.',
     'I drive {own}{tag}.',
     "I (go everywhere|run my errands) in {own}.",
-    "(I'm on the road in|I go places in|I do my driving in) {own}.",
   ],
 };
 
@@ -199,8 +195,6 @@ export const hasNone: Frame = {
     "I've got (very few|only a few) {few}.",
     "I don't have (a lot of|that many|very many) {few}.",
     "There aren't (many|a lot of) {few} in my life.",
-    'I only have a (few|handful of) {few}.',
-    'I have no {long}{tag}.',
   ],
 };
 
@@ -216,7 +210,6 @@ export const hasThing: Frame = {
   phrases: [
     "I've got {thing}{tag}.",
     'I have {thing}{tag}.',
-    'I own {owned}{tag}.',
     'I (run|own) {firm}.',
     "(Yes|Oh|So), I (do have|have) {thing}.",
     "I have {thing}, (would you believe it|if that counts|you see|not that I brag).",

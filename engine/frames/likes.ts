@@ -66,6 +66,9 @@ export const likesToDo: Frame = {
     "{doing} is (good for the soul|the best medicine|pure pleasure).",
     "(Hand me|Give me) (an hour|a day) and I'll {brief}.",
     "I (really ought to|should really) get paid to {brief}, that's how much I (like|love) it.",
+    "(I'm a sucker for|I'm all for) {untimed}.",
+    "(Nobody|Nothing|No weather) (keeps|stops) me from {doing}.",
+    "I'd (happily|gladly) {brief} (any day|every evening|until dark|with anyone).",
   ],
 };
 

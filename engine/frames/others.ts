@@ -19,6 +19,7 @@ export const passion: Frame = {
     "I'm (crazy|mad) about {it}.",
     "I (really|absolutely|just) love {it}, it's (my passion|what I'm passionate about).",
     "What I'm (really |most |)passionate about is {it}.",
+    "(My heart is in|I spend my energy on|I get excited about) {it}.",
   ],
 };
 
