@@ -1,14 +1,20 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { appendFile, open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { DramatisError, messageOf } from './error.ts';
+import { linesOf } from './text-file.ts';
 
 /** The values of a JSONL file, one by one; a line that is no JSON (torn by a kill) is skipped, a missing file is empty. */
 export async function* readLines(path: string): AsyncGenerator<unknown> {
+  for await (const { value } of numberedLines(path)) if (value !== undefined) yield value;
+}
+
+/** The lines of a JSONL file with their numbers, from 1; `value` is undefined for a line that is no JSON. Empty lines are passed over, a missing file is empty. */
+export async function* numberedLines(path: string): AsyncGenerator<{ readonly number: number; readonly value: unknown }> {
   if (!existsSync(path)) return;
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
-    const value = parseJson(line);
-    if (value !== undefined) yield value;
+  let number = 0;
+  for await (const line of linesOf(path)) {
+    number++;
+    if (line.trim() !== '') yield { number, value: parseJson(line) };
   }
 }
 
@@ -60,7 +66,8 @@ export async function writeWhole(path: string, chunks: Iterable<string> | AsyncI
   await storing(path, async () => {
     const file = await open(temporary, 'w');
     try {
-      for await (const chunk of chunks) await file.write(chunk);
+      // Not `write`: on a full disk it writes a part and says so only in what it returns.
+      for await (const chunk of chunks) await file.appendFile(chunk);
       await file.sync();
     } catch (error) {
       await file.close();

@@ -1,4 +1,5 @@
-import { appendLine, dropTornLine, readLines } from '../domain/jsonl.ts';
+import { DramatisError } from '../domain/error.ts';
+import { appendLine, dropTornLine, numberedLines } from '../domain/jsonl.ts';
 import { LedgerEvent, type IterationRow } from '../domain/run.ts';
 import type { Exemplar } from '../domain/exemplar.ts';
 import { passes } from '../domain/critique.ts';
@@ -58,12 +59,22 @@ export async function readLedger(path: string): Promise<LedgerState> {
   return state;
 }
 
-/** The events of a ledger in order; lines that are no event (torn by a kill) are skipped. */
+/** The events of a ledger in order. A last line that is no JSON is being written, or was torn by a kill; any other line that is no event is a `bad-input` error: what it said would be lost. */
 export async function* ledgerEvents(path: string): AsyncGenerator<LedgerEvent> {
-  for await (const value of readLines(path)) {
+  let torn: number | undefined;
+  for await (const { number, value } of numberedLines(path)) {
+    if (torn !== undefined) throw damaged(path, torn);
     const event = LedgerEvent.safeParse(value);
     if (event.success) yield event.data;
+    else if (value === undefined) torn = number;
+    else throw damaged(path, number);
   }
+}
+
+function damaged(path: string, line: number): DramatisError {
+  return new DramatisError('bad-input', `${path}, line ${line}, is no event of this version of Dramatis.`, {
+    hint: 'Use the version that manifest.json names, take the file from a backup, or start again in a new folder.',
+  });
 }
 
 function applyEvent(state: LedgerState, event: LedgerEvent): void {

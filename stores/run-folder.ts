@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { DramatisError, messageOf } from '../domain/error.ts';
-import { jsonLines, parseJson, readLines, writeWhole } from '../domain/jsonl.ts';
+import { jsonLines, numberedLines, parseJson, writeWhole } from '../domain/jsonl.ts';
 import { Manifest } from '../domain/run.ts';
 
 /** Names of everything in a run's folder. */
@@ -88,12 +88,11 @@ export async function writeRecords(path: string, records: Iterable<unknown>): Pr
 export async function readRecords<Item>(path: string, schema: z.ZodType<Item>): Promise<Item[]> {
   if (!existsSync(path)) throw new DramatisError('not-found', `There is no file ${path}.`, { hint: 'Check the path, or run the stage that writes it.' });
   const items: Item[] = [];
-  let line = 0;
-  for await (const value of readLines(path)) {
-    line++;
+  for await (const { number, value } of numberedLines(path)) {
     const parsed = schema.safeParse(value);
     if (!parsed.success) {
-      throw new DramatisError('bad-input', `${path}, record ${line}: ${parsed.error.issues[0].path.join('.')} ${parsed.error.issues[0].message}.`, {
+      const [issue] = parsed.error.issues;
+      throw new DramatisError('bad-input', `${path}, line ${number}: ${value === undefined ? 'it is no JSON' : `${issue.path.join('.')} ${issue.message}`.trim()}.`, {
         hint: 'The file must be one that this version of Dramatis wrote.',
       });
     }

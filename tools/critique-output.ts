@@ -46,7 +46,7 @@ function inMemory(): CritiqueOutput {
 }
 
 async function writeLines(file: FileHandle, critiques: readonly JudgedCritique[]): Promise<void> {
-  await file.write(critiques.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  await file.appendFile(critiques.map((one) => `${JSON.stringify(one)}\n`).join(''));
 }
 
 async function writing<Result>(path: string, work: () => Promise<Result>): Promise<Result> {

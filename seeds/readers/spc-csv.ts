@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
 import type { Turn } from '../../domain/conversation.ts';
@@ -17,7 +18,9 @@ export const spcCsv: Reader = {
   recognises: (path) => path.toLowerCase().endsWith('.csv'),
   read: async function* (path): AsyncGenerator<Row> {
     const file = basename(path);
-    const parser = createReadStream(path).pipe(parse({ bom: true, columns: (header: string[]) => checkedHeader(header, file), raw: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, max_record_size: LONGEST_CELL * 4 }));
+    const parser = parse({ bom: true, columns: (header: string[]) => checkedHeader(header, file), raw: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, max_record_size: LONGEST_CELL * 4 });
+    // Not `pipe`: the file has to be closed when the caller stops early, and its errors have to reach the loop below.
+    pipeline(createReadStream(path), parser, () => undefined);
     // Counted here: the parser's own count names the last line of a row, and counts line ends of Windows twice.
     let line = 2;
     try {

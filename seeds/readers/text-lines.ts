@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { linesOf } from '../../domain/text-file.ts';
 
 /** The lines of a text file with their numbers, from 1; a byte order mark is dropped. */
 export async function* textLines(path: string): AsyncGenerator<{ readonly line: string; readonly number: number }> {
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+  for await (const line of linesOf(path)) {
     number++;
     yield { line: number === 1 ? line.replace(/^\uFEFF/, '') : line, number };
   }
