@@ -5,5 +5,5 @@ export function listed(items: readonly string[]): string {
 
 /** Text from outside on one line, without control characters and without the delimiters the prompts use. */
 export function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replace(/<\/?[a-z_]+>/gi, ' ').trim();
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replace(/<\s*\/?\s*[a-z][\w-]*\s*\/?\s*>/gi, ' ').trim();
 }
