@@ -1,6 +1,7 @@
 import { ChatOpenAI, ChatOpenAICompletions } from '@langchain/openai';
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { DramatisError } from '../domain/error.ts';
+import { openAiAccess } from './openai-access.ts';
 
 /** The model that is no model: every agent's own rules answer. */
 export const OFFLINE = 'offline';
@@ -34,16 +35,10 @@ export function modelFrom(chat: BaseChatModel, id: string): OpenModel {
 }
 
 function openAi(model: string, environment: Environment): (temperature: number) => ChatOpenAI {
-  const baseURL = environment.OPENAI_BASE_URL;
-  const apiKey = environment.OPENAI_API_KEY;
-  if (apiKey === undefined && baseURL === undefined) {
-    throw new DramatisError('bad-config', `The model openai:${model} needs a key: OPENAI_API_KEY is not set.`, {
-      hint: 'Set OPENAI_API_KEY, or OPENAI_BASE_URL for a server that needs none, or leave --model out to use the offline engine.',
-    });
-  }
+  const { apiKey, baseURL } = openAiAccess(environment, `The model openai:${model}`, 'leave --model out to use the offline engine');
   // Retries belong to ask() alone: two layers would multiply them.
   const open = (temperature: number) => {
-    const fields = { model, temperature, apiKey: apiKey ?? 'none', maxRetries: 0, configuration: { baseURL } };
+    const fields = { model, temperature, apiKey, maxRetries: 0, configuration: { baseURL } };
     return new ChatOpenAI({ ...fields, completions: new UnparsedCompletions(fields) });
   };
   const opened = new Map<number, ChatOpenAI>();

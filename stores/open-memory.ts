@@ -99,7 +99,7 @@ function serverUrl(choice: string): string {
   const url = URL.canParse(choice) ? new URL(choice) : undefined;
   const allowed = 'allowed are embedded, exact, or the URL of a server such as http://localhost:8000';
   if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    throw new DramatisError('bad-option', `The memory "${choice}" is not known; ${allowed}.`, { hint: 'Change --chroma or CHROMA_URL.' });
+    throw new DramatisError('bad-option', `The memory "${choice.replace(/^.*@/s, '')}" is not known; ${allowed}.`, { hint: 'Change --chroma or CHROMA_URL.' });
   }
   if (url.username !== '' || url.password !== '' || url.pathname !== '/' || url.search !== '') {
     throw new DramatisError('bad-option', `The Chroma URL for ${url.host} has a user name, path or query; ${allowed}.`, {

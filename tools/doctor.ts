@@ -7,6 +7,7 @@ import { openEmbedder } from '../models/embedders/index.ts';
 import { builtInAttributes, builtInCategories } from '../seeds/index.ts';
 import { builtInExemplars } from '../seeds/exemplars/index.ts';
 import { probeChroma } from '../stores/chroma-binary.ts';
+import { checkMemoryChoice } from '../stores/open-memory.ts';
 import { serviceOptions } from './shared-options.ts';
 import { defineTool, type Environment } from './tool.ts';
 
@@ -40,8 +41,14 @@ function nodeCheck(): Check {
 }
 
 async function chromaCheck(choice: string | undefined, environment: Environment): Promise<Check> {
-  const chosen = choice ?? environment.CHROMA_URL ?? 'embedded';
-  if (chosen !== 'embedded') return { name: 'memory', ok: true, detail: chosen === 'exact' ? 'exact index in the process' : `Chroma server at ${withoutSecrets(chosen)}` };
+  const chosen = (choice ?? environment.CHROMA_URL) || 'embedded';
+  try {
+    checkMemoryChoice(chosen);
+  } catch (error) {
+    return { name: 'memory', ok: false, detail: explain(error) };
+  }
+  if (chosen === 'exact') return { name: 'memory', ok: true, detail: 'exact index in the process' };
+  if (chosen !== 'embedded') return { name: 'memory', ok: true, detail: `Chroma server at ${withoutSecrets(chosen)} (not called)` };
   const probe = await probeChroma(environment);
   if (probe.available) return { name: 'memory', ok: true, detail: `embedded Chroma ${probe.version ?? ''}` };
   return { name: 'memory', ok: true, detail: `exact index in the process, because Chroma cannot run here: ${probe.reason ?? 'no reason given'}` };
@@ -85,5 +92,5 @@ function explain(error: unknown): string {
 
 /** An address without the user and password it may carry. */
 function withoutSecrets(address: string): string {
-  return URL.canParse(address) ? Object.assign(new URL(address), { username: '', password: '', search: '' }).toString() : address;
+  return URL.canParse(address) ? Object.assign(new URL(address), { username: '', password: '', search: '' }).toString() : address.replace(/^.*@/s, '');
 }

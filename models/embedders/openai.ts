@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DramatisError } from '../../domain/error.ts';
 import { embedderFrom, type Embedder } from '../embedder.ts';
+import { openAiAccess } from '../openai-access.ts';
 
 const TEXTS_A_REQUEST = 128;
 const TIMEOUT_MS = 60_000;
@@ -12,18 +12,12 @@ export const openai: Embedder = {
   description: 'Any OpenAI-compatible server (OPENAI_BASE_URL, OPENAI_API_KEY), for example openai:text-embedding-3-small.',
   spec: 'openai:MODEL',
   open: async (model, environment) => {
-    const baseURL = environment.OPENAI_BASE_URL;
-    const apiKey = environment.OPENAI_API_KEY;
-    if (apiKey === undefined && baseURL === undefined) {
-      throw new DramatisError('bad-config', `The embedder openai:${model} needs a key: OPENAI_API_KEY is not set.`, {
-        hint: 'Set OPENAI_API_KEY, or OPENAI_BASE_URL for a server that needs none, or leave --embedder out to use the built-in sentence encoder.',
-      });
-    }
+    const { apiKey, baseURL } = openAiAccess(environment, `The embedder openai:${model}`, 'leave --embedder out to use the built-in sentence encoder');
     // Loaded when used: the built-in encoder should not wait for it.
     const { OpenAIEmbeddings } = await import('@langchain/openai');
     const embeddings = new OpenAIEmbeddings({
       model,
-      apiKey: apiKey ?? 'none',
+      apiKey,
       batchSize: TEXTS_A_REQUEST,
       timeout: TIMEOUT_MS,
       maxRetries: RETRIES,
