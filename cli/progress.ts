@@ -1,5 +1,6 @@
 import { SingleBar, Presets } from 'cli-progress';
 import type { Progress } from '../graphs/services.ts';
+import { printable } from './printable.ts';
 
 /** Shows how far the work is; `stop` leaves the terminal as it was. */
 export interface ProgressView {
@@ -25,7 +26,7 @@ function bars(stream: NodeJS.WriteStream): ProgressView {
     report: (progress) => {
       if (progress.kind !== 'step') {
         stop();
-        stream.write(`${describe(progress)}\n`);
+        stream.write(`${printable(describe(progress))}\n`);
         return;
       }
       if (progress.stage !== stage) {
@@ -52,7 +53,7 @@ function lines(stream: NodeJS.WriteStream): ProgressView {
         if (place === last) return;
         last = place;
       }
-      stream.write(`${describe(progress)}\n`);
+      stream.write(`${printable(describe(progress))}\n`);
     },
   };
 }

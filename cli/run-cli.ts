@@ -6,6 +6,7 @@ import { loadConfig } from '../tools/plugins-from.ts';
 import type { AnyTool } from '../tools/tool.ts';
 import { addTool } from './add-tool.ts';
 import { interruption } from './interruption.ts';
+import { printable, printableJson } from './printable.ts';
 import { openProgress } from './progress.ts';
 
 /** Exit codes: done; done, but something rejected everything; failed; interrupted. */
@@ -43,7 +44,7 @@ async function runTool(tool: AnyTool, raw: Record<string, unknown>, { json, conf
     const options = parseOptions(tool, raw);
     const result = await tool.run(options, { environment: process.env, signal: interrupted.signal, report: progress.report });
     progress.stop();
-    process.stdout.write(`${json ? JSON.stringify(result.data, null, 2) : result.text}\n`);
+    process.stdout.write(`${json ? printableJson(result.data) : printable(result.text)}\n`);
     return result.emptyHanded === true ? EXIT.emptyHanded : EXIT.done;
   } catch (error) {
     progress.stop();
@@ -66,7 +67,7 @@ function parseOptions(tool: AnyTool, raw: Record<string, unknown>): Record<strin
 
 /** A known error is two lines, what and what to do; an unknown one is a defect and keeps its stack. */
 function explain(error: unknown): number {
-  if (error instanceof DramatisError) process.stderr.write(`Error: ${error.message}\n  ${error.hint}\n`);
-  else process.stderr.write(`Defect in Dramatis, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  if (error instanceof DramatisError) process.stderr.write(printable(`Error: ${error.message}\n  ${error.hint}\n`));
+  else process.stderr.write(printable(`Defect in Dramatis, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`));
   return EXIT.failed;
 }

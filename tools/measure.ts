@@ -42,7 +42,7 @@ interface Measured {
 }
 
 async function measuresOf(file: string, options: z.infer<typeof Options>, context: ToolContext): Promise<Measured> {
-  const { dialogues, unreadable } = await dialoguesOf(file, options.limit, context.report);
+  const { dialogues, unreadable } = await dialoguesOf(file, options.limit, context);
   const measures = measureDialogues(dialogues);
   if (!options.meaning) return { measures, unreadable };
   const services = { embedder: options.embedder, seed: 0, concurrency: 2 };
@@ -50,10 +50,11 @@ async function measuresOf(file: string, options: z.infer<typeof Options>, contex
   return { measures, meaning, unreadable };
 }
 
-async function dialoguesOf(file: string, limit: number | undefined, report: ToolContext['report']): Promise<{ dialogues: Dialogue[]; unreadable: number }> {
+async function dialoguesOf(file: string, limit: number | undefined, { report, signal }: ToolContext): Promise<{ dialogues: Dialogue[]; unreadable: number }> {
   const dialogues: Dialogue[] = [];
   let unreadable = 0;
   for await (const row of readRows(file)) {
+    signal.throwIfAborted();
     if ('problem' in row) {
       unreadable++;
       if (unreadable <= 10) report({ kind: 'notice', message: `Not used: ${row.problem}.` });

@@ -22,7 +22,7 @@ export async function readSeeds(path: string | undefined, strict: boolean, conte
   if (path === undefined) return { attributes: builtInAttributes(), categories: builtInCategories() };
   const attributes = new Map<string, Attribute>();
   const problems = problemLog(strict, context);
-  for await (const dialogue of usableRows(path, problems)) {
+  for await (const dialogue of usableRows(path, problems, context.signal)) {
     for (const text of dialogue.personas.flat()) {
       const problem = problemOfText(text, MAX_ATTRIBUTE_LENGTH);
       if (problem !== undefined) problems.add(`${dialogue.source}: a statement cannot be used, ${problem}`);
@@ -40,7 +40,7 @@ export async function readPairs(options: { pairs: string; limit?: number | undef
   const pairs = new Map<string, Pair>();
   const limit = options.limit ?? Number.POSITIVE_INFINITY;
   const services = { random: (...scope: (string | number)[]) => Random.of(options.seed, ...scope) };
-  for await (const { personas, source } of usableRows(options.pairs, problems)) {
+  for await (const { personas, source } of usableRows(options.pairs, problems, context.signal)) {
     const [first, second] = personas.map((texts) => profileOf(texts));
     if (first === undefined || second === undefined) problems.add(`${source}: a persona has no usable statement`);
     else {
@@ -55,8 +55,9 @@ export async function readPairs(options: { pairs: string; limit?: number | undef
   return [...pairs.values()];
 }
 
-async function* usableRows(path: string, problems: ProblemLog): AsyncGenerator<Dialogue> {
+async function* usableRows(path: string, problems: ProblemLog, signal: AbortSignal): AsyncGenerator<Dialogue> {
   for await (const row of readRows(path)) {
+    signal.throwIfAborted();
     if ('dialogue' in row) yield row.dialogue;
     else problems.add(row.problem);
   }
