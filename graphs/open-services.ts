@@ -59,8 +59,9 @@ export async function openServices(options: OpenOptions, keep: Keep, context: Op
   const signal = AbortSignal.any([context.signal, closing.signal]);
   const model = openModel(options.model ?? environment.DRAMATIS_MODEL ?? OFFLINE, environment);
   const embedder = await openEmbedder(options.embedder ?? environment.DRAMATIS_EMBEDDER ?? 'sentence-encoder', environment);
-  const cache = await openVectorCache(embedder, { folder: join(cacheFolder(environment), 'vectors') });
   const completions = keep.completions === undefined ? completionsInMemory() : await openCompletions(keep.completions);
+  // Last, because it holds a file open: nothing after it can fail and leave it so.
+  const cache = await openVectorCache(embedder, { folder: join(cacheFolder(environment), 'vectors') });
   const ask = createAsk({
     models: { writer: model, reviser: model, expander: model, expert: model },
     seed: options.seed,
@@ -103,9 +104,12 @@ export async function openServices(options: OpenOptions, keep: Keep, context: Op
     memoryDescription: () => opened?.description,
     close: async () => {
       closing.abort(new Error('closed'));
-      await memory?.then((one) => one.close(), () => undefined);
-      await cache.close();
-      await embedder.close();
+      try {
+        await memory?.then((one) => one.close(), () => undefined);
+      } finally {
+        await cache.close();
+        await embedder.close();
+      }
     },
   };
 }

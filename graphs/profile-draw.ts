@@ -121,6 +121,6 @@ function statisticsOf(draw: Draw, made: number, wanted: number): ProfileStatisti
     wanted,
     rejected: draw.rejected,
     attributesUsed: draw.uses.size / draw.attributes.length,
-    mostReused: Math.max(0, ...draw.uses.values()),
+    mostReused: [...draw.uses.values()].reduce((most, uses) => Math.max(most, uses), 0),
   };
 }

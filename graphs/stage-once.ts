@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-
 import { readRecords, writeRecords } from '../stores/run-folder.ts';
 import type { RunServices } from './services.ts';
 

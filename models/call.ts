@@ -14,6 +14,8 @@ export interface CallOptions {
 const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 250;
 const TIMEOUT_MS = 120_000;
+/** Longest pause a server may ask for; a longer one would look like a run that hangs. */
+const LONGEST_PAUSE_MS = 120_000;
 
 /** Endpoints that answered 400 to a JSON-schema request; they are asked in plain text from then on. */
 const plainOnly = new WeakSet<BaseChatModel>();
@@ -85,5 +87,5 @@ function pauseBefore(attempt: number, error: unknown): number {
   const headers = Failure.safeParse(error).data?.headers;
   const asked = headers instanceof Headers ? Number(headers.get('retry-after')) : Number.NaN;
   const jitter = 0.5 + Math.random();
-  return asked > 0 ? asked * 1000 : FIRST_PAUSE_MS * 2 ** (attempt - 1) * jitter;
+  return asked > 0 ? Math.min(asked * 1000, LONGEST_PAUSE_MS) : FIRST_PAUSE_MS * 2 ** (attempt - 1) * jitter;
 }

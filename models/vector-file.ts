@@ -37,7 +37,10 @@ export async function openVectorFile(path: string): Promise<VectorFile> {
     return open(path, 'a+');
   });
   const places = new Map<string, Place>();
-  let known = await storing(path, () => findRecords(file, 0, places));
+  let known = await storing(path, () => findRecords(file, 0, places)).catch(async (error: unknown) => {
+    await file.close();
+    throw error;
+  });
   return {
     has: (key) => places.has(key),
     read: (key) => storing(path, () => readValues(file, places.get(key))),

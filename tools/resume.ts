@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DramatisError } from '../domain/error.ts';
 import type { Manifest } from '../domain/run.ts';
 import { ConverseOptions, SynthesizeOptions } from './run-options.ts';
 import { resumeRun } from './run.ts';
@@ -20,6 +21,8 @@ export const resume = defineTool({
 /** The options of the manifest, with the folder where it is now: a run may be moved. */
 function optionsOf(manifest: Manifest, folder: string): RunOptions {
   const raw = { ...manifest.options, out: folder };
-  const parsed = manifest.operation === 'synthesize' ? { operation: 'synthesize' as const, options: SynthesizeOptions.parse(raw) } : { operation: 'converse' as const, options: ConverseOptions.parse(raw) };
-  return parsed;
+  const parsed = z.discriminatedUnion('operation', [z.object({ operation: z.literal('synthesize'), options: SynthesizeOptions }), z.object({ operation: z.literal('converse'), options: ConverseOptions })]).safeParse({ operation: manifest.operation, options: raw });
+  if (parsed.success) return parsed.data;
+  const [{ path, message }] = parsed.error.issues;
+  throw new DramatisError('bad-input', `The manifest in ${folder} is not of this version of Dramatis (${path.join('.')}: ${message}).`, { hint: `It was written by version ${manifest.versions.dramatis}: use that one, or start again in a new folder.` });
 }

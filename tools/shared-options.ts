@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-
 /** Options of every operation that asks models, embeds or remembers. */
 export const serviceOptions = {
   model: z.string().optional().describe('Model for all agents: offline, or openai:NAME (OPENAI_BASE_URL for any compatible server). Default: DRAMATIS_MODEL, else offline.'),
@@ -9,7 +8,6 @@ export const serviceOptions = {
   seed: z.coerce.number().int().min(0).default(7).describe('Seed of all choices; the same seed gives the same offline run, byte for byte.'),
   concurrency: z.coerce.number().int().min(2).max(256).default(8).describe('Units of work in flight at once.'),
 } as const;
-export type ServiceOptions = z.infer<z.ZodObject<typeof serviceOptions>>;
 
 /** Options of every operation that writes conversations. */
 export const writingOptions = {
