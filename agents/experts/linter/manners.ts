@@ -25,7 +25,8 @@ const agreementChain: Check = (sheet) => {
 const ending: Check = (sheet) => {
   const last = sheet.texts.length - 1;
   const text = sheet.texts[last].trim();
-  if (BROKEN_OFF.test(text) || (!ENDED.test(text) && punctuates(sheet.texts))) return [finding('cut-off', 'error', 'the last utterance breaks off', [last], 'Finish the sentence.')];
+  if (BROKEN_OFF.test(text)) return [finding('cut-off', 'error', 'the last utterance breaks off', [last], 'Finish the sentence.')];
+  if (!ENDED.test(text) && punctuates(sheet.texts)) return [finding('cut-off', 'warning', 'the last utterance has no end mark, unlike those before', [last], 'Finish the sentence.')];
   if (text.endsWith('?')) return [finding('ends-on-question', 'warning', 'it ends on a question that nobody answers', [last], 'Answer the question, or end without it.')];
   return [];
 };

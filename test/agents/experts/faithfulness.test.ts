@@ -115,5 +115,5 @@ describe.skipIf(labels === undefined)('faithfulness against annotators (skipped 
     expect(wins / (present.length * absent.length)).toBeGreaterThanOrEqual(0.9);
     const balanced = (present.filter((one) => one >= 0.5).length / present.length + absent.filter((one) => one < 0.5).length / absent.length) / 2;
     expect(balanced).toBeGreaterThanOrEqual(0.8);
-  });
+  }, 60_000);
 });

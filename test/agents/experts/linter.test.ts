@@ -73,6 +73,11 @@ describe('the linter', () => {
     expect(lint(adaAndBo([...CLEAN.slice(0, 5), 'Give me ten minutes and']))).toMatchObject({ outcome: 'fail', findings: [{ code: 'cut-off', turns: [5] }] });
   });
 
+  it('warns when only the last utterance has no end mark', () => {
+    expect(lint(adaAndBo([...CLEAN.slice(0, 5), 'Give me ten minutes for the']))).toMatchObject({ findings: [{ code: 'cut-off', severity: 'error' }] });
+    expect(lint(adaAndBo([...CLEAN.slice(0, 5), 'Give me ten more minutes under']))).toMatchObject({ outcome: 'pass', findings: [{ code: 'cut-off', severity: 'warning', turns: [5] }] });
+  });
+
   it('notices another language', () => {
     const german = ['Der Kessel hier braucht länger als mein Sauerteig heute Morgen.', 'Dann ist es ein langsamer Kessel oder ein schnelles Brot.', 'Neunzehn Stunden für das Brot, rate den Rest selbst.', 'Ich hätte ihn längst repariert, kein Stecker ist vor mir sicher.'];
     expect(lint(adaAndBo(german)).findings).toContainEqual(expect.objectContaining({ code: 'not-english' }));
