@@ -36,7 +36,7 @@ export function composed(pieces: readonly Piece[], palette: Palette, manner: Man
     if (spoken !== undefined) parts.push({ piece, spoken });
   }
   if (parts.length === 0) return undefined;
-  return summed(shortened(parts, start, LIMIT_WORDS + manner.talkative * 10, LIMIT_SENTENCES + Math.round(manner.talkative * 1.5)), start);
+  return summed(shortened(parts, start, LIMIT_WORDS + manner.talkative * 10, LIMIT_SENTENCES + Math.min(0, Math.round(manner.talkative * 1.5))), start);
 }
 
 /** The talkative add something to what they tell. */

@@ -47,7 +47,7 @@ export const extras: readonly Step[] = [
   },
   {
     says: ["(And|Now,) the (heating|thermostat|radiator). (Seventeen|Eighteen|Nineteen) degrees and a (sweater|blanket), or (more|tropical)?", "(One|A) last thing: the (thermostat|heating). (Whoever|The one who) is cold (first|loudest) decides, (yes|right)?"],
-    answers: ["(Sweater|Blanket), (unless|except when) there's (frost|ice) on the (inside|window). (Then|In that case) (tropical|full blast).", "(Let's|We) (meet|settle) in the middle: (nineteen|twenty), and (thick|woolly) socks are (free|allowed)."],
+    answers: ["(Sweater|Blanket), (unless|except when) there's (frost|ice) on the (inside|window). (Then|In that case) (tropical|full blast).", "(Let's|We) (meet|settle) in the middle, (nineteen|twenty), and (thick|woolly) socks are (free|allowed)."],
   },
   {
     says: ["(And guests|What about guests), do we (warn|tell) each other, or (just|simply) (lay|put out) another plate?", "(If|Suppose) somebody (stays|comes) over, how much (notice|warning) (is polite|do we give)?"],

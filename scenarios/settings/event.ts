@@ -12,7 +12,7 @@ export const event: Family = {
     },
     {
       says: ["(Somebody|A man) (over there|at the corner) is (juggling|whistling) with (real|surprising) (courage|confidence) and (no|very little) (talent|luck)."],
-      answers: ["(I've been|I was) watching (with|through) (one eye|my fingers). (You have to|One must) (admire|respect) it.", "(That's|It's) the (charm|beauty) of (these things|a day like this), (isn't it|I think): nobody (checks|minds)."],
+      answers: ["(I've been|I was) watching (with|through) (one eye|my fingers). (You have to|One must) (admire|respect) it.", "(That's|It's) the (charm|beauty) of (these things|a day like this), (isn't it|I think), nobody (checks|minds)."],
     },
     {
       says: ["(Mind if I|Can I) share your (patch|bit) of (shade|shelter)? (Everybody|Everyone) else had the (same|identical) idea."],

@@ -16,7 +16,7 @@ export const waitingRoom: Family = {
     },
     {
       says: ['(I just read|I\'ve just read) (a magazine|an article) about (a boat show|garden ponds|wallpaper) from (nine|six|eleven) years ago, (cover to cover|every word).'],
-      answers: ['(Then the next one is|You\'ll want the sequel,) (worse|even better): (a quiz|a whole page) about (curtains|kitchen tiles).', '(That\'s|I call that) (dedication|a cry for help). (Put it down|Step away from it), (talk to me instead|we can talk).'],
+      answers: ['(Then the next one is|You\'ll want the sequel,) (worse|even better), (a quiz|a whole page) about (curtains|kitchen tiles).', '(That\'s|I call that) (dedication|a cry for help). (Put it down|Step away from it), (talk to me instead|we can talk).'],
     },
     {
       says: ['(They called|She called) three names (and|but) not one of them was (yours or mine|ours), (I kept track|I\'ve been counting).'],
