@@ -19,6 +19,9 @@ export interface IterationsPlan {
   readonly conversation: ConversationSettings;
 }
 
+/** Conversations looked up in the memory at once. */
+const RECALLED = 1000;
+
 /** Openings of that many neighbouring conversations are not to be used again. */
 const AVOIDED = 6;
 
@@ -28,6 +31,7 @@ const AVOIDED = 6;
  */
 export async function runIteration(iteration: number, pairs: readonly Pair[], plan: IterationsPlan, services: RunServices): Promise<void> {
   const { ledger } = services;
+  await restoreAccepted(acceptedIn(ledger.state.settled, pairs), services);
   const pool = await openExemplarPool({ seeds: plan.exemplars, earned: ledger.state.exemplars }, plan.conversation, services);
   const graph = conversationGraph(plan.conversation, services);
   const done = ledger.state.pairsDone.get(iteration) ?? 0;
@@ -51,10 +55,7 @@ export async function runIteration(iteration: number, pairs: readonly Pair[], pl
 export async function closeIteration(iteration: number, pairs: readonly Pair[], plan: IterationsPlan, services: RunServices): Promise<void> {
   const { ledger } = services;
   const { experts } = plan.conversation;
-  const chosen = pairs.flatMap((pair, index) => {
-    const candidate = ledger.state.chosen.get(index);
-    return candidate === null || candidate === undefined ? [] : [{ pair, candidate }];
-  });
+  const chosen = acceptedIn(ledger.state.chosen, pairs);
   await rememberAccepted(chosen, services);
   const exemplars = await bestExemplars(chosen, experts, services);
   const row = iterationRow(iteration, pairs.length, experts, ledger.state);
@@ -62,7 +63,30 @@ export async function closeIteration(iteration: number, pairs: readonly Pair[], 
   await ledger.append({ event: 'iteration', row, exemplars });
 }
 
-async function rememberAccepted(chosen: readonly { pair: Pair; candidate: Candidate }[], services: Services): Promise<void> {
+interface Accepted {
+  readonly pair: Pair;
+  readonly candidate: Candidate;
+}
+
+function acceptedIn(chosen: ReadonlyMap<number, Candidate | null>, pairs: readonly Pair[]): Accepted[] {
+  return pairs.flatMap((pair, index) => {
+    const candidate = chosen.get(index);
+    return candidate === null || candidate === undefined ? [] : [{ pair, candidate }];
+  });
+}
+
+/** A run may be resumed on another memory than it began with, or on one that was moved away: it gets back what it lacks, so that the run goes on as it would have. */
+async function restoreAccepted(accepted: readonly Accepted[], services: Services): Promise<void> {
+  const conversations = await services.collection('conversations');
+  for (let at = 0; at < accepted.length; at += RECALLED) {
+    const some = accepted.slice(at, at + RECALLED);
+    const known = new Set((await conversations.get(some.map(({ pair }) => pair.id))).map(({ id }) => id));
+    const lacking = some.filter(({ pair }) => !known.has(pair.id));
+    if (lacking.length > 0) await rememberAccepted(lacking, services);
+  }
+}
+
+async function rememberAccepted(chosen: readonly Accepted[], services: Services): Promise<void> {
   const conversations = await services.collection('conversations');
   const entries = chosen.map(async ({ pair, candidate }) => ({
     // One entry per pair: a better conversation of a later iteration takes the place of the earlier one.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../domain/attribute.ts';
 import type { Brief } from '../../domain/brief.ts';
@@ -52,6 +52,16 @@ describe('iterations', () => {
   it('end from the third on when the scores no longer gain', async () => {
     const { rows } = await run(plan(scoring(() => 0.5), own, { iterations: 5 }));
     expect(rows.map(({ plateau, gain }) => ({ plateau, gain: gain?.mean }))).toEqual([{ plateau: false, gain: undefined }, { plateau: true, gain: 0 }, { plateau: true, gain: 0 }]);
+  });
+
+  it('go on after a stop as they would have, even when the memory is gone', async () => {
+    // What is said depends on what the memory tells the writer not to say again.
+    const wanted = plan(scoring((iteration) => iteration / 10), (brief) => `${own(brief)} Not again: ${[...brief.avoid].sort().join(' ').length}.`);
+    const { folder, bytes } = await run(wanted);
+    const lines = bytes.split('\n');
+    const stopped = lines.findIndex((line) => line.includes('"event":"iteration"')) + 3;
+    writeFileSync(runPaths(folder).ledger, `${lines.slice(0, stopped).join('\n')}\n`);
+    expect((await run(wanted, folder)).bytes).toBe(bytes);
   });
 
   it('are all done while the scores gain, and when all are asked for', async () => {
