@@ -49,6 +49,7 @@ describe('the vector cache', () => {
     const [first, second] = await Promise.all([cache.embed([ADA, BO]), cache.embed([BO, ADA])]);
     expect(second.reverse()).toEqual(first);
     expect(embedder.asked).toEqual([ADA, BO]);
+    await cache.close();
   });
 
   it('finds the same bits again in another process', async () => {
