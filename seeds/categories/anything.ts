@@ -339,7 +339,7 @@ export const anything: SeedCategory = {
       {
         question: 'Would people (guess|know) that from looking at you?',
         answers: [
-          "Never, they (guess|think) I'm a (librarian|sailor|gym teacher) and (nothing|little) like that.",
+          "Never, they (guess|think) I'm a (librarian|sailor|gym teacher) and (never|not once) get it right.",
           'Some might, from my (shoes|bag|haircut), but most (people|strangers) (get it wrong|are surprised).',
           'If they (looked|watched) for (a day|an hour), (yes|probably), from how I (move|talk|shop).',
           'A (fortune teller|taxi driver) did once, in (two|five) minutes, and I (paid|tipped) (double|well).',
@@ -551,7 +551,7 @@ export const anything: SeedCategory = {
           'No, everybody should (decide|find out) for (themselves|their own life), I just (speak|choose) for me.',
           "For a (month|week), as an (experiment|exercise), it's (interesting|surprising) what you (notice|learn).",
           'To (some|tired) people, yes, I (sleep|feel) better and I (worry|spend) less.',
-          "I don't (give|hand out) advice, my own (plans|life) (keep|keeps) me (busy|confused) enough.",
+          "I don't (give|hand out) advice, my own life (keeps|leaves) me (busy|confused) enough.",
         ],
       },
       {

@@ -176,7 +176,7 @@ export const childhood: SeedCategory = {
         answers: [
           'An (astronaut|explorer), until I got (sick|dizzy) on a (merry-go-round|swing).',
           'A (baker|bus driver), since they (got|were allowed) to (eat cake|press the buttons) all day.',
-          'It (changed|was different) every week, (vet|pirate|dancer), I (wrote|kept) a list in my (diary|desk).',
+          'It (changed|was different) every week, (first vet, then pirate|once a clown|mostly a dancer), I (wrote|kept) a list in my (diary|desk).',
           'A (teacher|doctor), I (lined up|bandaged) my (toys|friends) and was very (strict|serious).',
         ],
       },

@@ -320,7 +320,7 @@ export const cooking: SeedCategory = {
       {
         question: "Is it that you can't or that you don't (like|want) to?",
         answers: [
-          "I don't like it, standing around for an (hour|evening) (bores|tires) me and my (feet|back) hurt.",
+          "I don't like it, standing around for an (hour|evening) (bores|tires) me and my (feet|legs|shoulders) hurt.",
           "I (really|truly) can't, I follow every (step|line) and it (still|always) comes out (gray|raw).",
           "A bit of both, I'm (clumsy|slow), and that makes me (impatient|hungry) and then (annoyed|careless).",
         ],

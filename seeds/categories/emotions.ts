@@ -143,7 +143,7 @@ export const emotions: SeedCategory = {
         ],
       },
       {
-        question: 'What (makes|cheers) you up, normally?',
+        question: 'What (cheers|picks) you up, normally?',
         answers: [
           'A (silly|old) comedy, (pancakes|noodles), and a friend who (does|makes) (voices|faces).',
           "(Swimming|Dancing) badly for (half an hour|twenty minutes) until I'm (sweating|out of breath).",

@@ -204,7 +204,7 @@ export const fashion: SeedCategory = {
         ],
       },
       {
-        question: 'Have your (clothes|style) changed over the years?',
+        question: 'Has your (style|closet|taste) changed over the years?',
         answers: [
           'A lot, from (black|ripped) everything at (sixteen|eighteen) to (flowers|linen) now.',
           '(Less|Fewer) things, (better|warmer) ones, and shoes I can (run|stand) in.',

@@ -103,7 +103,7 @@ export const outdoors: SeedCategory = {
       'My (phone|watch) stays in the (car|bottom of the bag|glove box) so that I can (listen|look around) properly.',
       'I got (lost|soaked|turned around) for (three|four|six) hours once, and now I (carry|trust) a (paper map|compass|whistle).',
       "There's a (trail|meadow|creek) about (twenty|fifteen|forty) minutes away that I (visit|check on) in every season.",
-      '(Mosquitoes|Blisters|Sunburn) are the price I (pay|accept) between (May|June) and (September|October).',
+      '(Mosquitoes|Blisters|Muddy socks) are the price I (pay|accept) between (May|June) and (September|October).',
       'I sleep (deeply|like a child|nine hours) after a (whole day|long afternoon) in the (fresh air|wind|sun).',
       "Bad weather doesn't (stop|scare) me, I own (three|two) (raincoats|ponchos) and (good|waterproof) (boots|pants).",
       'After (three|four|five) days (indoors|at a desk) I get (restless|grumpy|headaches), and everybody (sends|pushes) me out.',
@@ -283,7 +283,7 @@ export const outdoors: SeedCategory = {
       'The last (hike|campout) I was talked into ended with (blisters|a twisted ankle|a cold) and (tears|a taxi).',
       'I (sneeze|itch) from (April|March) to (July|August), so fresh air is no (fun|holiday) for me.',
       'A (sofa|library|museum) with good (light|chairs) makes me (happier|calmer) than any (trail|campsite).',
-      'Sleeping on the ground (hurts|ruins) my back, and the (noises|cold|zipper) keep me awake all (night|weekend).',
+      'Sleeping on the ground (hurts|ruins) my back, and the (noises|owls|frogs) keep me awake all (night|weekend).',
       "I do walk to the (store|bus|mailbox), about (ten|five|eight) minutes, and that's (enough|plenty) nature for me.",
     ],
     reactions: [
@@ -333,7 +333,7 @@ export const outdoors: SeedCategory = {
         question: 'What about a (sunset|starry sky), do you like that?',
         answers: [
           'Yes, from a (balcony|parked car) with a (blanket|warm drink), for about (ten|fifteen) minutes.',
-          "It's (pretty|nice), but the (gnats|cold) come out at (exactly|just) the same time.",
+          "It's (pretty|nice), but the (gnats|moths|bats) come out at (exactly|just) the same time.",
           "I've (seen|watched) a few (good|lovely) ones over the (parking lot|rooftops|gas station), and that was (fine|enough).",
         ],
       },

@@ -359,7 +359,7 @@ export const travel: SeedCategory = {
         question: 'Would you go if somebody else (paid|planned it)?',
         answers: [
           'If they (booked|carried) everything and it (took|lasted) less than (a week|five days), I (might|would).',
-          "I'd (feel|be) guilty about the money, but yes, (gladly|probably), to somewhere (quiet|warm).",
+          "I'd feel (guilty|odd|shy) about the money, but yes, (gladly|probably), to somewhere (quiet|warm).",
           "Perhaps by (train|ship), I'd (enjoy|like) looking out of the (window|porthole) with a (book|sandwich).",
         ],
       },
