@@ -234,7 +234,7 @@ export const baking: SeedCategory = {
         question: 'Which recipe still scares you?',
         answers: [
           "(Macarons|Croissants), I've tried (five|seven) times and they (cracked|leaked) every single one.",
-          'Anything with (caramel|hot sugar), I have a (scar|burn) from 2014 and a lot of respect.',
+          'Anything with (caramel|hot sugar), I have a (scar|burn) from 2014 and plenty of respect.',
           'Puff pastry, because of the (folding|waiting), I lose count at the (third|fourth) turn.',
           "A (wedding|tiered) cake, I'd worry about (transport|gravity) for (weeks|a month) beforehand.",
         ],

@@ -141,7 +141,7 @@ export const gardening: SeedCategory = {
         answers: [
           "The (mint|zucchini), it has taken over (a corner|the path) and I can't (stop|catch up with) it.",
           'My tomatoes are (huge|doing well), the biggest one weighed (a pound|fourteen ounces) on the kitchen scale.',
-          'Honestly, the (weeds|dandelions), but the (beans|herbs) come right after in (second|third) place.',
+          'Right now the (weeds|dandelions), but the (beans|herbs) come right after in (second|third) place.',
           'The (roses|dahlias) are blooming like (mad|never before), I think it was the (coffee grounds|rainy spring).',
         ],
       },

@@ -271,7 +271,7 @@ export const jobFeelings: SeedCategory = {
         answers: [
           "Something with my (hands|own ideas), where I can (see|touch) what I've (done|made) in the evening.",
           'Anything (outside|quiet), with (animals|trees) and nobody (calling|asking) every two minutes.',
-          "I'd like to (learn|study) something (new|proper), if I knew how to (pay|find the time) for it.",
+          'I would (learn|study) something (new|proper), if I knew how to (pay|find the time) for it.',
         ],
       },
       {

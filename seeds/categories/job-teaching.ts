@@ -122,7 +122,7 @@ export const jobTeaching: SeedCategory = {
         question: "Who's the toughest audience?",
         answers: [
           '(Teenagers|Eighth graders) right after lunch, they look at you like (sleepy|bored) judges.',
-          'The (parents|grown-ups), honestly, on evenings with (folding chairs|bad coffee) and long questions.',
+          'The (parents|grown-ups), especially on evenings with (folding chairs|bad coffee) and long questions.',
           '(Friday|Last period) groups, because half of them are already (gone|at home) in their heads.',
           "The very (small|young) ones, they just (walk away|lie down) if you're (boring|slow).",
         ],

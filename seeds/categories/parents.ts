@@ -201,7 +201,7 @@ export const parents: SeedCategory = {
         answers: [
           "I'd ask how they (really met|chose my name|paid for everything), because the (story|version) changes every time.",
           'What they (wanted to be|dreamed of|worried about) when they were (twenty|my age), before (bills|children) came along.',
-          'Whether I was (really|honestly) such a (difficult|loud|picky) child, or if that is a (legend|family joke).',
+          'Whether I was (really|truly) such a (difficult|loud|picky) child, or if that is a (legend|family joke).',
           "I'd want the (recipe|truth) behind that (holiday cake|bean soup|potato salad), with the (secret|missing) ingredient.",
         ],
       },
@@ -211,7 +211,7 @@ export const parents: SeedCategory = {
           'It depended on the (year|problem), one was good for (homework|heartache) and the other for (broken bikes|silly jokes).',
           'Probably my mom, because she (noticed|knew) when I was (upset|lying) before I said a (word|thing).',
           "I'd say my dad, we could (sit|drive) for (hours|a whole afternoon) without (talking|needing to talk).",
-          "I honestly couldn't (pick|choose), they were so (different|unlike each other) that I needed (both|the two of them).",
+          "I couldn't really (pick|choose), they were so (different|unlike each other) that I needed (both|the two of them).",
         ],
       },
       {

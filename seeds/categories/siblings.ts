@@ -314,7 +314,7 @@ export const siblings: SeedCategory = {
         question: 'Would you choose it again?',
         answers: [
           'I think so, I had a (peaceful|happy) childhood and plenty of (time|room) to (daydream|read).',
-          "Probably not, I'd like to know what a (noisy|full) breakfast table (feels|sounds) like.",
+          'Probably not, I wonder what a (noisy|full) breakfast table (feels|sounds) like.',
           "Ask me on (Christmas|Thanksgiving) and I'd say no, any other (day|week) I'd say (yes|absolutely).",
         ],
       },
