@@ -192,7 +192,7 @@ export const jobSituation: SeedCategory = {
           'Be (kind|polite) to the (janitor|receptionist), they (know|run) everything and (remember|notice) you.',
           "Never (send|answer) an angry (email|letter) before (breakfast|the next day), I've (saved|kept) that rule.",
           'Do the (hardest|ugliest) thing first, then the (rest|day) is (easy|all yours).',
-          'Always (ask|find out) what the (pay|holiday) is before you (smile|sign), my (uncle|first foreman) said so.',
+          'Always (ask|find out) what the (pay|holiday) is before you (smile|sign), my (landlord|first foreman) said so.',
         ],
       },
       {
