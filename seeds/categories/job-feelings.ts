@@ -70,7 +70,7 @@ export const jobFeelings: SeedCategory = {
       "There's a (window|bench) where I eat my (sandwich|lunch) and watch the (pigeons|trucks) for half an hour.",
       "I don't know if it'll be (forever|the last one), but for now it (fits|suits me) very well.",
       'A friend (visited|came along) for a (day|morning) once and finally (understood|saw) why.',
-      'Payday is nice, but the (second|best) part is (solving|finishing) something (tricky|stubborn).',
+      'Payday is nice, but I enjoy (solving|finishing) something (tricky|stubborn) even more.',
     ],
     reactions: [
       '(Not many|Hardly any) people can say that about their work.',

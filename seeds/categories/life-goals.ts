@@ -217,8 +217,8 @@ export const lifeGoals: SeedCategory = {
         answers: [
           "I could make one (call|appointment) on (Monday|Tuesday), it'd take about (five|ten) minutes.",
           "I could (clear|empty) the (desk|spare corner), because I can't think with (boxes|laundry) around me.",
-          "Ask (somebody|a woman I know) who's done it, over (coffee|pancakes), and (listen|take notes).",
-          'Put (fifteen|twenty) dollars away every (Friday|week), starting with the (next|coming) one.',
+          "I might ask (somebody|a woman I know) who's done it, over (coffee|pancakes), and (listen|take notes).",
+          'I could put (fifteen|twenty) dollars away every (Friday|week), starting with the (next|coming) one.',
         ],
       },
       {
