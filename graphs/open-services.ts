@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { Random } from '../domain/random.ts';
@@ -57,6 +58,8 @@ export async function openServices(options: OpenOptions, keep: Keep, context: Op
   // Work that failed leaves calls of other units in flight; closing ends these too, or they would be paid for and lost.
   const closing = new AbortController();
   const signal = AbortSignal.any([context.signal, closing.signal]);
+  // Every unit of work in flight listens; Node would take more than ten listeners for a leak.
+  setMaxListeners(0, signal);
   const model = openModel(options.model ?? environment.DRAMATIS_MODEL ?? OFFLINE, environment);
   const embedder = await openEmbedder(options.embedder ?? environment.DRAMATIS_EMBEDDER ?? 'sentence-encoder', environment);
   const completions = keep.completions === undefined ? completionsInMemory() : await openCompletions(keep.completions);

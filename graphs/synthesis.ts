@@ -9,6 +9,7 @@ import { iterationsGraph } from './iterations.ts';
 import { pairsGraph } from './pairs.ts';
 import { profilesGraph } from './profiles.ts';
 import type { RunServices } from './services.ts';
+import { writeRecords } from '../stores/run-folder.ts';
 import { stageOnce } from './stage-once.ts';
 
 /** What a whole run is asked for. */
@@ -44,6 +45,7 @@ export function synthesisGraph(plan: SynthesisPlan, services: RunServices) {
         { seeds: plan.seeds, knownCategories: plan.knownCategories, target: plan.attributes },
         { recursionLimit: EXPANSION_RECURSION_LIMIT, signal: services.signal },
       );
+      await writeRecords(paths.categories, result.categories);
       return { records: result.attributes, statistics: { ...result.statistics } };
     });
     return { attributes };

@@ -115,9 +115,14 @@ async function complete<Input, Answer>(
     signal?.throwIfAborted();
     if (cause instanceof DramatisError) throw cause;
     const code = isRefused(cause) ? 'bad-config' : isAbsent(cause) ? 'unavailable' : 'model-failed';
-    throw new DramatisError(code, `The model ${model.id} failed on ${agent.name}: ${messageOf(cause)}`, {
+    throw new DramatisError(code, `The model ${model.id} failed on ${agent.name}: ${withoutSecret(messageOf(cause), model.secret)}`, {
       hint: 'Check the model name, OPENAI_BASE_URL and the key with `dramatis doctor`; `dramatis resume DIR` goes on without repeating what was answered.',
       cause,
     });
   }
+}
+
+/** A server may quote the key it was sent; messages go to the ledger, so it is taken out. */
+function withoutSecret(message: string, secret: string | undefined): string {
+  return secret === undefined ? message : message.replaceAll(secret, '(key)');
 }

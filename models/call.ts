@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { BaseMessage } from '@langchain/core/messages';
 import { z } from 'zod';
+import { messageOf } from '../domain/error.ts';
 import type { Usage } from './completions.ts';
 
 /** What one call asks for beside its messages. */
@@ -17,7 +18,7 @@ const TIMEOUT_MS = 120_000;
 /** Longest pause a server may ask for; a longer one would look like a run that hangs. */
 const LONGEST_PAUSE_MS = 120_000;
 
-/** Endpoints that answered 400 to a JSON-schema request; they are asked in plain text from then on. */
+/** Endpoints that do not know JSON-schema answers; they are asked in plain text from then on. */
 const plainOnly = new WeakSet<BaseChatModel>();
 
 /** One reply, with retries on rate limits, server errors and broken connections; other errors are thrown at once. */
@@ -29,7 +30,7 @@ export async function callModel(chat: BaseChatModel, messages: BaseMessage[], op
     } catch (error) {
       if (options.signal?.aborted === true) throw error;
       // Other calls may be on their way when the first is refused: each asks once more, in plain text.
-      if (statusOf(error) === 400 && !plain) {
+      if (!plain && isUnsupportedFormat(error)) {
         plainOnly.add(chat);
         continue;
       }
@@ -62,6 +63,11 @@ function statusOf(error: unknown): number | undefined {
   return Failure.safeParse(error).data?.status;
 }
 
+/** True when the endpoint does not know JSON-schema answers; any other bad request is this call's own fault. */
+function isUnsupportedFormat(error: unknown): boolean {
+  return statusOf(error) === 400 && /response_format|json.?schema|structured|grammar/i.test(messageOf(error));
+}
+
 /** True when the endpoint refuses every call alike: a wrong key, no permission, an unknown model. */
 export function isRefused(error: unknown): boolean {
   const status = statusOf(error);
@@ -80,7 +86,12 @@ export function isAbsent(error: unknown): boolean {
 /** Rate limits, server errors and broken or timed-out connections pass; a wrong key or a wrong request does not. */
 function isPassing(error: unknown): boolean {
   const status = statusOf(error);
-  return status === undefined ? true : status === 408 || status === 429 || status >= 500;
+  return status === undefined ? !isDefect(error) : status === 408 || status === 429 || status >= 500;
+}
+
+/** Errors of our own code, which no second try mends. */
+function isDefect(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError || error instanceof z.ZodError;
 }
 
 function pauseBefore(attempt: number, error: unknown): number {

@@ -1,7 +1,7 @@
 import { ChatOpenAI, ChatOpenAICompletions } from '@langchain/openai';
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { DramatisError } from '../domain/error.ts';
-import { openAiAccess } from './openai-access.ts';
+import { NO_KEY, openAiAccess } from './openai-access.ts';
 
 /** The model that is no model: every agent's own rules answer. */
 export const OFFLINE = 'offline';
@@ -12,6 +12,8 @@ export interface OpenModel {
   readonly id: string;
   /** The model at a sampling temperature; absent when the offline engine answers. */
   readonly chat?: (temperature: number) => BaseChatModel;
+  /** The key it is reached with, so that messages can be kept free of it. */
+  readonly secret?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,7 +28,8 @@ export function openModel(spec: string, environment: Environment): OpenModel {
       hint: 'Write for example --model openai:gpt-4.1-mini, with OPENAI_BASE_URL for any OpenAI-compatible server.',
     });
   }
-  return { id: spec, chat: openAi(model, environment) };
+  const access = openAiAccess(environment, `The model openai:${model}`, 'leave --model out to use the offline engine');
+  return { id: spec, chat: openAi(model, access), ...(access.apiKey === NO_KEY ? {} : { secret: access.apiKey }) };
 }
 
 /** Any LangChain chat model from code, with its own temperature, under the id that will be recorded. */
@@ -34,8 +37,7 @@ export function modelFrom(chat: BaseChatModel, id: string): OpenModel {
   return { id, chat: () => chat };
 }
 
-function openAi(model: string, environment: Environment): (temperature: number) => ChatOpenAI {
-  const { apiKey, baseURL } = openAiAccess(environment, `The model openai:${model}`, 'leave --model out to use the offline engine');
+function openAi(model: string, { apiKey, baseURL }: ReturnType<typeof openAiAccess>): (temperature: number) => ChatOpenAI {
   // Retries belong to ask() alone: two layers would multiply them.
   const open = (temperature: number) => {
     const fields = { model, temperature, apiKey, maxRetries: 0, configuration: { baseURL } };

@@ -10,6 +10,7 @@ import { builtInAttributes, builtInCategories } from '../seeds/index.ts';
 import { seedCategories } from '../seeds/categories/index.ts';
 import { readRows } from '../seeds/readers/index.ts';
 import { problemOfText } from '../seeds/readers/text-lines.ts';
+import { wordCount } from '../domain/statistics.ts';
 import { Random } from '../domain/random.ts';
 import { namesOf } from './run-options.ts';
 import type { ToolContext } from './tool.ts';
@@ -24,7 +25,7 @@ export async function readSeeds(path: string | undefined, strict: boolean, conte
   const problems = problemLog(strict, context);
   for await (const dialogue of usableRows(path, problems, context.signal)) {
     for (const text of dialogue.personas.flat()) {
-      const problem = problemOfText(text, MAX_ATTRIBUTE_LENGTH);
+      const problem = problemOfText(text, MAX_ATTRIBUTE_LENGTH) ?? problemOfStatement(text);
       if (problem !== undefined) problems.add(`${dialogue.source}: a statement cannot be used, ${problem}`);
       else attributes.set(attribute(text).id, attribute(text));
     }
@@ -53,6 +54,12 @@ export async function readPairs(options: { pairs: string; limit?: number | undef
   problems.close();
   if (pairs.size === 0) throw nothingUsable(options.pairs, 'persona pair', 'Give a CSV with the columns "user 1 personas" and "user 2 personas", or the pairs.jsonl of a run.');
   return [...pairs.values()];
+}
+
+/** Why a text is no attribute: it has to be a statement somebody makes about themselves. */
+function problemOfStatement(text: string): string | undefined {
+  if (text.trim().endsWith('?')) return 'it is a question';
+  return wordCount(text) >= 2 && /\b(i|i'?m|i'?ve|my|me|mine|myself|we|our|us)\b/i.test(text) ? undefined : 'it is no first-person statement ("I ...", "My ...")';
 }
 
 async function* usableRows(path: string, problems: ProblemLog, signal: AbortSignal): AsyncGenerator<Dialogue> {

@@ -5,7 +5,7 @@ import { Pair } from '../domain/pair.ts';
 import type { Candidate } from '../domain/result.ts';
 import type { LedgerState } from '../stores/ledger.ts';
 import { readRecords, runPaths } from '../stores/run-folder.ts';
-import { FUNNEL_HEAD, funnelCells, readFunnel } from './funnel.ts';
+import { readFunnel } from './funnel.ts';
 import { renderConversation } from './render-conversation.ts';
 import { table } from './table.ts';
 import type { ToolResult } from './tool.ts';
@@ -29,7 +29,7 @@ export async function renderRun(folder: string, state: LedgerState): Promise<Too
   };
   const failed = data.failures === 0 ? [] : [`${data.failures} candidates could not be written, the last because: ${state.lastFailure ?? 'no reason given'}`];
   const warnings = state.iterations.flatMap((row) => row.warnings.map((one) => `Iteration ${row.iteration}: ${one}`));
-  const lines = [summaryTable(state), ...warnings, '', table(FUNNEL_HEAD, funnelCells(funnel)), '', shown, '', ...failed, `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}`];
+  const lines = [summaryTable(state), ...warnings, '', shown, '', ...failed, `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}; \`dramatis status ${folder}\` says which expert dropped what.`];
   return { data, text: lines.join('\n'), emptyHanded: accepted.length === 0 };
 }
 

@@ -55,7 +55,7 @@ export async function synthesizeIn(options: SynthesizeOptions, services: RunServ
   const plan = {
     ...planOf(options),
     seeds: await readRecords(services.paths.seeds, Attribute),
-    knownCategories: await readRecords(services.paths.categories, Category),
+    knownCategories: await readRecords(services.paths.seedCategories, Category),
     attributes: options.attributes,
     profiles: options.profiles,
     profileSize: options.profileSize,

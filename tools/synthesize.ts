@@ -17,7 +17,7 @@ export const synthesize = defineTool({
       async (paths) => {
         const { attributes, categories } = await readSeeds(options.seeds, options.strict, context);
         await writeRecords(paths.seeds, attributes);
-        await writeRecords(paths.categories, categories);
+        await writeRecords(paths.seedCategories, categories);
       },
       context,
     ),
