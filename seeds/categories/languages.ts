@@ -166,7 +166,7 @@ export const languages: SeedCategory = {
         question: "Do you think you're different in another language?",
         answers: [
           'Yes, (politer|shyer) in one, and in the other I (interrupt|wave my arms) and (laugh|complain) more.',
-          "My voice is (higher|lower), people on (calls|recordings) think it's (my sister|somebody else).",
+          "My voice is (higher|lower), people on (calls|recordings) think it's (a stranger|somebody else).",
           "I'm (funnier|braver), maybe because the words (weigh|mean) less to me than my (own|first) ones.",
           "Not (much|really), just (slower|quieter), and I (smile|nod) when I'm (lost|unsure).",
         ],
@@ -211,13 +211,13 @@ export const languages: SeedCategory = {
         question: "Do people guess where you're from?",
         answers: [
           'Always wrong, (Finland|Brazil) and (Scotland|Lebanon) were the (best|wildest) guesses this (year|month).',
-          'Within a (minute|sentence), my (r|vowels) (gives|give) me away, then we (laugh|chat).',
+          'Within a (minute|sentence), the way I say (r|thirty|water) gives me away, then we (laugh|chat).',
           'Taxi drivers (try|bet), and I let them have (three|four) (goes|tries) before I (say|confess).',
           "Not (often|anymore), they (think|assume) I'm from the (next|neighboring) town.",
         ],
       },
       {
-        question: 'Who do you (speak|talk) it with?',
+        question: 'Who do you (speak|practice) with?',
         answers: [
           'A (neighbor|shopkeeper) on the ground floor, about (tomatoes|football) and (politics|our knees).',
           "With (old|school) friends, and on the phone when I (don't want|hate) others to (listen|understand).",
@@ -232,6 +232,15 @@ export const languages: SeedCategory = {
           'Later, with (pleasure|a drink), I (blush|giggle) when somebody (asks|waits for it).',
           "Sure, I'll give you a (proverb|tongue twister) about a (goat|frog), and you'd (repeat|guess) it.",
           'A (greeting|blessing), it means (may your bread rise|good road), people say it at (doors|weddings).',
+        ],
+      },
+      {
+        question: 'Can you (read|write) in it as well?',
+        answers: [
+          'Reading is (fine|easy), but my (letters|emails) look like a (child|second grader) wrote them in a (hurry|storm).',
+          '(Menus|Comics) and (street signs|recipes) no problem, a whole (novel|newspaper) takes me (months|a long weekend).',
+          'I write (shopping lists|a diary) that way, so (nobody|no roommate) can (read|find) my secrets.',
+          "Better than I (speak|talk), because there's (time|a dictionary) and nobody (watches|hurries) me.",
         ],
       },
       {

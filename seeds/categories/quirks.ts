@@ -266,7 +266,7 @@ export const quirks: SeedCategory = {
           'Yes, I never (lose|forget) my (keys|glasses), and people (set|check) their watches by me.',
           'It (calms|wakes) me, a (colleague|friend) needs (cigarettes|yoga) for the same (effect|thing).',
           "As a (conversation|party) topic it's (great|unbeatable), we've talked (ten|eight) minutes already.",
-          'Not (really|in practice), but (neither|nor) are (neckties|garden gnomes), and people like (them|those).',
+          'Not (really|in practice), but neither are (neckties|garden gnomes), and people like (them|those).',
         ],
       },
       {
