@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { BaseMessage } from '@langchain/core/messages';
 import { z } from 'zod';
-import { messageOf } from '../domain/error.ts';
 import type { Usage } from './completions.ts';
 
 /** What one call asks for beside its messages. */
@@ -23,15 +22,17 @@ const plainOnly = new WeakSet<BaseChatModel>();
 
 /** One reply, with retries on rate limits, server errors and broken connections; other errors are thrown at once. */
 export async function callModel(chat: BaseChatModel, messages: BaseMessage[], options: CallOptions): Promise<{ text: string; usage: Usage }> {
+  let plain = plainOnly.has(chat);
   for (let attempt = 1; ; attempt++) {
-    const plain = plainOnly.has(chat);
     try {
-      return replyOf(await invoke(chat, messages, { ...options, plain }));
+      const reply = replyOf(await invoke(chat, messages, { ...options, plain }));
+      // What was refused with a schema and answered without one was refused for the schema.
+      if (plain) plainOnly.add(chat);
+      return reply;
     } catch (error) {
       if (options.signal?.aborted === true) throw error;
-      // Other calls may be on their way when the first is refused: each asks once more, in plain text.
-      if (!plain && isUnsupportedFormat(error)) {
-        plainOnly.add(chat);
+      if (!plain && statusOf(error) === 400) {
+        plain = true;
         continue;
       }
       if (attempt >= ATTEMPTS || !isPassing(error)) throw error;
@@ -63,11 +64,6 @@ function statusOf(error: unknown): number | undefined {
   return Failure.safeParse(error).data?.status;
 }
 
-/** True when the endpoint does not know JSON-schema answers; any other bad request is this call's own fault. */
-function isUnsupportedFormat(error: unknown): boolean {
-  return statusOf(error) === 400 && /response_format|json.?schema|structured|grammar/i.test(messageOf(error));
-}
-
 /** True when the endpoint refuses every call alike: a wrong key, no permission, an unknown model. */
 export function isRefused(error: unknown): boolean {
   const status = statusOf(error);
@@ -89,9 +85,9 @@ function isPassing(error: unknown): boolean {
   return status === undefined ? !isDefect(error) : status === 408 || status === 429 || status >= 500;
 }
 
-/** Errors of our own code, which no second try mends. */
+/** Errors of our own code, which no second try mends; a broken connection is a TypeError too, with a cause. */
 function isDefect(error: unknown): boolean {
-  return error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError || error instanceof z.ZodError;
+  return (error instanceof TypeError && error.cause === undefined) || error instanceof RangeError || error instanceof ReferenceError || error instanceof z.ZodError;
 }
 
 function pauseBefore(attempt: number, error: unknown): number {
