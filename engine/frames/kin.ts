@@ -75,7 +75,9 @@ export const kinDoes: Frame = {
     const lost = /^(?:passed away|died|passed) ?(.*)$/i.exec(vp)?.[1];
     const own = lost === undefined ? vp : undefined;
     const bare = /^(?:can|could|will|does|did|used|never|always|has|have)\b/.test(vp) ? undefined : own;
-    return { parts: { ...person, does: own, plain: bare, light: ' ', lost: lost === '' ? ' ' : lost, learned: /^taught me (.+)$/i.exec(vp)?.[1], be: person.is, doesOnce: bare !== undefined && person.is === 'is' && /^(?:taught|helped|raised|spends?|pays?|cooks?|drives?)\b/.test(vp) ? vp : undefined, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${toYou(vp)}`, topic: topicOf(kin, vp) } };
+    // "My friend, they lives": a pronoun that takes the plural does not fit the verb as it is.
+    const agreeing = person.he === 'they' && person.is === 'is' ? undefined : person.he;
+    return { parts: { ...person, agreeing, does: own, plain: bare, light: ' ', lost: lost === '' ? ' ' : lost, learned: /^taught me (.+)$/i.exec(vp)?.[1], be: person.is, doesOnce: bare !== undefined && person.is === 'is' && /^(?:taught|helped|raised|spends?|pays?|cooks?|drives?)\b/.test(vp) ? vp : undefined, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${toYou(vp)}`, topic: topicOf(kin, vp) } };
   },
   phrases: [
     'My {kin} {does}{tag}{light}.',
@@ -88,7 +90,7 @@ export const kinDoes: Frame = {
     'It was my {kin} who taught me {learned}.',
     'My {kin} {be} the one who {doesOnce}.',
     "(At our house|In our family), it's my {kin} who {doesOnce}.",
-    "My {kin}, {he} {does}{light}.",
+    "My {kin}, {agreeing} {does}{light}.",
   ],
 };
 
