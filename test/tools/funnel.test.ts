@@ -63,7 +63,8 @@ describe('a finished run', () => {
     const folder = join(temporaryFolder(), 'run');
     const { code, stdout, stderr } = await run(converseArgs(folder, '--chroma', 'exact'));
     expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/order changed its mind/);
+    expect(stdout).toContain(`dramatis status ${folder}`);
+    expect((await run(['status', folder])).stdout).toMatch(/order changed its mind/);
     const { funnel, iterations } = z.object({ funnel: z.array(z.object({ expert: z.string(), judged: z.number() })), iterations: z.array(z.object({ noise: z.record(z.string(), z.number().nullable()) })) }).parse(JSON.parse((await run(['status', folder, '--json'])).stdout));
     expect(funnel.map(({ expert }) => expert)).toEqual(expect.arrayContaining(['linter', 'naturalness']));
     expect(Object.keys(iterations[0].noise)).toContain('naturalness');
