@@ -1,4 +1,5 @@
 import { Random } from '../domain/random.ts';
+import { emptyLedger } from '../stores/ledger.ts';
 import { runPaths } from '../stores/run-folder.ts';
 import type { RunServices } from './services.ts';
 
@@ -15,7 +16,7 @@ export const servicesForDrawing: RunServices = {
   signal: new AbortController().signal,
   report: () => undefined,
   paths: runPaths('.'),
-  ledger: { state: { stages: new Map(), pairsDone: new Map(), chosen: new Map(), settled: new Map(), iterations: [], tallies: new Map(), exemplars: [], lastFailure: undefined, finished: undefined }, append: unused },
+  ledger: { state: emptyLedger(), append: unused },
 };
 
 function unused(): Promise<never> {

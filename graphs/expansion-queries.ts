@@ -85,7 +85,7 @@ function sameText(first: string, second: string): boolean {
 }
 
 /** A kebab-case name of up to six words, without the question's frame. */
-export function slug(query: string): string {
+function slug(query: string): string {
   const words = query.toLowerCase().replace(/[^a-z0-9\s]/g, '').split(/\s+/).filter((word) => word !== '' && !FRAME_WORDS.has(word));
   return words.slice(0, 6).join('-') || 'other';
 }

@@ -18,7 +18,7 @@ export interface Whereabouts {
 }
 
 /** What the user is told when a request to Chroma fails; unknown errors come back as they are. */
-export function chromaFailure(error: unknown, { place, ours, resume }: Whereabouts): unknown {
+function chromaFailure(error: unknown, { place, ours, resume }: Whereabouts): unknown {
   const failure = (code: 'unavailable' | 'bad-config' | 'storage-failed', message: string, check: string): DramatisError =>
     new DramatisError(code, message, { hint: `${check} ${resume}`, cause: error });
   if (error instanceof DramatisError) return error;

@@ -52,9 +52,14 @@ export async function openLedger(path: string): Promise<Ledger> {
   };
 }
 
+/** The state of a run that has done nothing yet. */
+export function emptyLedger(): LedgerState {
+  return { stages: new Map(), pairsDone: new Map(), chosen: new Map(), settled: new Map(), iterations: [], tallies: new Map(), exemplars: [], lastFailure: undefined, finished: undefined };
+}
+
 /** Replays a ledger without touching it. */
 export async function readLedger(path: string): Promise<LedgerState> {
-  const state: LedgerState = { stages: new Map(), pairsDone: new Map(), chosen: new Map(), settled: new Map(), iterations: [], tallies: new Map(), exemplars: [], lastFailure: undefined, finished: undefined };
+  const state = emptyLedger();
   for await (const event of ledgerEvents(path)) applyEvent(state, event);
   return state;
 }

@@ -40,7 +40,7 @@ function warningsOf({ iterations }: LedgerState): string {
 }
 
 /** The iterations as a Markdown table, a column per expert that scores. */
-export function iterationTable({ iterations }: Pick<LedgerState, 'iterations'>): string {
+function iterationTable({ iterations }: Pick<LedgerState, 'iterations'>): string {
   const experts = [...new Set(iterations.flatMap(({ scores }) => Object.keys(scores).filter((name) => scores[name] !== null)))];
   const head = ['iteration', 'accepted', 'candidates passing', ...experts, 'distinct-2', 'distinct openings'];
   const rows = iterations.map(({ iteration, accepted, pairs, passing, scores, noise, variety }) => [
