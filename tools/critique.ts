@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Subject } from '../agents/experts/expert.ts';
 import { statusesJudged } from '../agents/experts/faithfulness.ts';
 import { expertNamed, experts } from '../agents/experts/index.ts';
+import { seatPanel } from '../critic/panel.ts';
 import type { Critique } from '../domain/critique.ts';
 import { inCharacterMeasures, judgeSentences } from '../evals/metrics/in-character.ts';
 import { personaMeasures } from '../evals/metrics/persona-measures.ts';
@@ -37,7 +38,7 @@ export const critique = defineTool({
   examples: ['critique conversations.csv', 'critique my-run/dataset.jsonl --experts linter,faithfulness --out critiques.jsonl'],
   run: (options, context) =>
     withServices(options, undefined, context, async (services) => {
-      const panel = options.experts === 'all' ? experts : namesOf(options.experts).map((name) => expertNamed(name));
+      const panel = seatPanel(options.experts === 'all' ? experts : namesOf(options.experts).map((name) => expertNamed(name)), services.judgesOf);
       const graph = critiqueGraph(panel, expertContext(services));
       const tally = emptyTally();
       const output = await openCritiqueOutput(options.out);

@@ -22,7 +22,7 @@ export interface Subject {
 /** What an expert may use; everything that costs comes from here. */
 export interface ExpertContext {
   /** Puts an agent's question to the configured model (or the offline engine). */
-  ask<Input, Answer>(agent: Agent<Input, Answer>, input: Input): Promise<Answer>;
+  ask<Input, Answer>(agent: Agent<Input, Answer>, input: Input, options?: { readonly model?: string }): Promise<Answer>;
   /** Unit vectors, cached by content. */
   embed(texts: readonly string[]): Promise<number[][]>;
   readonly random: Random;
