@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const Failure = z.object({ status: z.number().optional(), headers: z.unknown().optional(), code: z.unknown().optional(), message: z.string().optional() });
+/** Clients name the status in two ways. */
+const Failure = z.object({ status: z.number().optional(), status_code: z.number().optional(), headers: z.unknown().optional(), code: z.unknown().optional(), message: z.string().optional() });
 
 /** What a failed call means for the next step. */
 export type FailureKind =
@@ -24,7 +25,7 @@ const MALFORMED = new Set([400, 405, 406, 413, 415, 422, 501]);
 
 /** Sorts what a call threw. A server that answered before is away for a while, not absent. */
 export function kindOf(error: unknown, answeredBefore = false): FailureKind {
-  const { status, code } = Failure.safeParse(error).data ?? {};
+  const { status_code: statusCode, status = statusCode, code } = Failure.safeParse(error).data ?? {};
   if (isAbsent(error)) return answeredBefore ? 'passing' : 'absent';
   if (status === undefined) return isDefect(error) ? 'defect' : 'passing';
   if (status === 402 || code === 'insufficient_quota' || status === 401 || status === 403 || status === 404) return 'refused';

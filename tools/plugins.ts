@@ -4,6 +4,7 @@ import { choiceRules } from '../critic/rules/index.ts';
 import { facets } from '../facets/index.ts';
 import { formats } from '../formats/index.ts';
 import { embedders } from '../models/embedders/index.ts';
+import { providers } from '../models/providers/index.ts';
 import { pairings } from '../pairing/index.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { readers } from '../seeds/readers/index.ts';
@@ -27,6 +28,7 @@ export const families: Readonly<Record<string, readonly Member[]>> = {
   reader: readers,
   format: formats,
   embedder: embedders,
+  provider: providers,
 };
 
 export const plugins = defineTool({

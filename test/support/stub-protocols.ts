@@ -21,9 +21,11 @@ interface Answered {
   readonly usage: { readonly input: number; readonly output: number } | undefined;
 }
 
-interface Protocol {
+export interface Protocol {
   read(body: unknown): Asked;
   write(answer: Answered): unknown;
+  /** The body of a refusal. */
+  refuse(message: string): unknown;
 }
 
 /** Text, or a list of blocks of which some are text. */
@@ -43,6 +45,7 @@ const openAi: Protocol = {
     const counted = usage === undefined ? {} : { usage: { prompt_tokens: usage.input, completion_tokens: usage.output, total_tokens: usage.input + usage.output, prompt_tokens_details: { cached_tokens: Math.floor(usage.input / 4) } } };
     return { id: 'stub', object: 'chat.completion', created: 0, model, choices: [{ index: 0, finish_reason: cut ? 'length' : 'stop', message }], ...counted };
   },
+  refuse: (message) => ({ error: { message, type: 'stub' } }),
 };
 
 const anthropic: Protocol = {
@@ -60,16 +63,18 @@ const anthropic: Protocol = {
     stop_reason: cut ? 'max_tokens' : 'end_turn',
     usage: { input_tokens: usage?.input ?? 0, output_tokens: usage?.output ?? 0 },
   }),
+  refuse: (message) => ({ type: 'error', error: { type: 'stub', message } }),
 };
 
 const ollama: Protocol = {
   read: (body) => {
-    const Body = z.object({ model: z.string(), options: z.looseObject({ temperature: z.number().optional() }).optional(), format: z.unknown(), messages: Messages });
+    const Body = z.object({ model: z.string(), options: z.looseObject({ temperature: z.number().optional() }).optional(), format: z.unknown().optional(), messages: Messages });
     const { model, options, format, messages } = Body.parse(body);
     const [system, ...rest] = messages.map(({ content }) => content);
     return { model, temperature: options?.temperature, mode: format === undefined || format === '' ? 'plain' : 'json-schema', system, messages: rest };
   },
   write: ({ model, content, usage }) => ({ model, created_at: '2026-01-01T00:00:00Z', message: { role: 'assistant', content }, done: true, done_reason: 'stop', prompt_eval_count: usage?.input, eval_count: usage?.output }),
+  refuse: (message) => ({ error: message }),
 };
 
 /** The protocol of a path. */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256 } from '../../domain/id.ts';
 import { agentOf, answerTo } from './stub-answers.ts';
-import { protocolOf, type Asked } from './stub-protocols.ts';
+import { protocolOf, type Asked, type Protocol } from './stub-protocols.ts';
 
 /** What can go wrong with one request. */
 export const faults = ['rate-limit', 'rate-limit-with-pause', 'rate-limit-in-ms', 'server-error', 'reset', 'hang', 'slow-body', 'truncated-body', 'truncated-json', 'wrong-schema', 'empty', 'refusal', 'reasoning', 'chatter', 'no-schema', 'no-tools', 'no-temperature', 'no-usage', 'echo-key', 'wrong-key', 'no-model', 'no-money'] as const;
@@ -57,7 +57,7 @@ export async function startStubServer({ fault = () => undefined, latency = 0 }: 
     const { authorization, 'x-api-key': apiKey } = request.headers;
     asked.push({ ...question, fault: met, key: authorization ?? (Array.isArray(apiKey) ? apiKey[0] : apiKey) });
     if (latency > 0) await sleep(latency);
-    if (refused(response, met, authorization ?? '')) return;
+    if (refused(response, met, protocol, authorization ?? '')) return;
     const whole = JSON.stringify(await answerTo(question.agent, messages[0]));
     const content = (met === undefined ? undefined : INSTEAD[met])?.(whole) ?? whole;
     // As endpoints count: a token for about four characters.
@@ -104,13 +104,13 @@ const INSTEAD: Readonly<Partial<Record<Fault, (answer: string) => string>>> = {
 };
 
 /** Refuses the request, breaks the connection or says nothing for ever; false where it is to be answered. */
-function refused(response: ServerResponse, fault: Fault | undefined, key: string): boolean {
+function refused(response: ServerResponse, fault: Fault | undefined, protocol: Protocol, key: string): boolean {
   if (fault === 'reset') response.socket?.destroy();
   if (fault === 'reset' || fault === 'hang') return true;
   const status = fault === undefined ? undefined : STATUS[fault];
   if (fault === undefined || status === undefined) return false;
   const message = fault === 'no-temperature' ? "Unsupported value: 'temperature' is fixed for this model." : fault === 'echo-key' ? `Something broke while serving ${key}.` : `The stub answers ${status}.`;
-  response.writeHead(status, { 'content-type': 'application/json', ...HEADERS[fault] }).end(JSON.stringify({ error: { message, type: 'stub' } }));
+  response.writeHead(status, { 'content-type': 'application/json', ...HEADERS[fault] }).end(JSON.stringify(protocol.refuse(message)));
   return true;
 }
 
