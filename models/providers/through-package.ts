@@ -5,7 +5,7 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { z } from 'zod';
 import { DramatisError } from '../../domain/error.ts';
 import type { AnswerMode } from '../answer-mode.ts';
-import { checkedKey } from '../openai-access.ts';
+import { checkedAddress, checkedKey } from '../openai-access.ts';
 import { byTemperature } from '../by-temperature.ts';
 import type { Provider } from './provider.ts';
 
@@ -39,7 +39,7 @@ export function throughPackage(integration: Integration): Provider {
     open: async (model, environment) => {
       const id = `${name}:${model}`;
       const apiKey = keyVariable === undefined ? undefined : neededKey(environment, keyVariable, id);
-      const url = address === undefined ? undefined : environment[address.variable];
+      const url = address === undefined ? undefined : checkedAddress(environment, address.variable);
       const Chat = await load(integration, id);
       // Retries belong to ask() alone: two layers would multiply them.
       const fields = { model, maxRetries: 0, ...integration.fields, ...(apiKey === undefined ? {} : { apiKey }), ...(address === undefined || url === undefined ? {} : { [address.field]: url }) };
