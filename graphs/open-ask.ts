@@ -73,8 +73,8 @@ async function pricersOf(models: RoleModels, cap: Cap | undefined, { environment
 function counting(cache: CompletionCache | undefined): { cache: CompletionCache | undefined; uses: { hits: number; misses: number } } {
   const uses = { hits: 0, misses: 0 };
   if (cache === undefined) return { cache, uses };
-  const get: CompletionCache['get'] = async (key) => {
-    const found = await cache.get(key);
+  const get: CompletionCache['get'] = async (model, key) => {
+    const found = await cache.get(model, key);
     if (found === undefined) uses.misses++;
     else uses.hits++;
     return found;

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import cacache from 'cacache';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { DramatisError, messageOf } from '../domain/error.ts';
 import { parseJson } from '../domain/jsonl.ts';
@@ -8,9 +8,9 @@ import { parseJson } from '../domain/jsonl.ts';
 export const SharedCompletion = z.object({ model: z.string(), agent: z.string(), text: z.string() });
 export type SharedCompletion = z.infer<typeof SharedCompletion>;
 
-/** Answers that any run may use again, by what was asked of which endpoint. */
+/** Answers that any run may use again, by the model and what was asked of it. */
 export interface CompletionCache {
-  get(key: string): Promise<SharedCompletion | undefined>;
+  get(model: string, key: string): Promise<SharedCompletion | undefined>;
   /** Resolves once it is on disk. */
   put(key: string, completion: SharedCompletion): Promise<void>;
 }
@@ -18,59 +18,85 @@ export interface CompletionCache {
 /** What a cache holds. */
 export interface CacheContents {
   readonly completions: number;
-  /** Bytes of the answers; what the file system takes for them comes on top. */
   readonly bytes: number;
   /** Completions by model. */
   readonly models: Readonly<Record<string, number>>;
 }
 
-/** Opens the cache in a folder, which several processes may use at once; an unusable folder is a `storage-failed` error. */
+/**
+ * Opens the cache in a folder: one small file an answer, named by what was asked, so that several processes can use it at
+ * once. An unusable folder is a `storage-failed` error.
+ */
 export async function openCompletionCache(folder: string): Promise<CompletionCache> {
   await storing(folder, () => mkdir(folder, { recursive: true }));
+  const made = new Set<string>();
   return {
-    get: async (key) => {
-      const found = await cacache.get(folder, key).catch(isMissing);
-      // A damaged entry is as good as none: the question is asked again.
-      return found === undefined ? undefined : SharedCompletion.safeParse(parseJson(found.data.toString('utf8'))).data;
+    get: async (model, key) => {
+      const text = await readFile(placeOf(folder, model, key).file, 'utf8').catch(isMissing);
+      // A damaged file is as good as none: the question is asked again.
+      return text === undefined ? undefined : SharedCompletion.safeParse(parseJson(text)).data;
     },
-    put: (key, completion) => storing(folder, () => cacache.put(folder, key, JSON.stringify(completion), { metadata: { model: completion.model } })),
+    put: (key, completion) =>
+      storing(folder, async () => {
+        const place = placeOf(folder, completion.model, key);
+        if (!made.has(place.folder)) await mkdir(place.folder, { recursive: true });
+        made.add(place.folder);
+        // Renamed into place, so that nobody reads half of it.
+        const temporary = `${place.file}.${process.pid}.tmp`;
+        await writeFile(temporary, JSON.stringify(completion));
+        await rename(temporary, place.file);
+      }),
   };
 }
 
-const Metadata = z.object({ model: z.string() });
+/** A folder for each model, and 256 in it by the first byte of the key. */
+function placeOf(folder: string, model: string, key: string): { readonly folder: string; readonly file: string } {
+  const shelf = join(folder, encodeURIComponent(model), key.slice(0, 2));
+  return { folder: shelf, file: join(shelf, `${key.slice(2)}.json`) };
+}
 
 /** Counts what is in the cache; a folder that is not there is empty. */
 export async function cacheContents(folder: string): Promise<CacheContents> {
   const models: Record<string, number> = {};
-  let completions = 0;
   let bytes = 0;
-  for (const { size, metadata } of await entriesIn(folder)) {
-    const model = Metadata.safeParse(metadata).data?.model ?? 'unknown';
+  for await (const { model, size } of filesIn(folder)) {
     models[model] = (models[model] ?? 0) + 1;
-    completions++;
     bytes += size;
   }
-  return { completions, bytes, models };
+  return { completions: Object.values(models).reduce((sum, count) => sum + count, 0), bytes, models };
 }
 
-/** Forgets the completions written before a moment (ms since 1970) and frees what they took; gives how many. */
+/** Forgets the completions written before a moment (ms since 1970); gives how many. */
 export async function pruneCache(folder: string, before: number): Promise<number> {
-  const old = (await entriesIn(folder)).filter(({ time }) => time < before);
-  await storing(folder, async () => {
-    for (const { key } of old) await cacache.rm.entry(folder, key);
-    if (old.length > 0) await cacache.verify(folder);
-  });
-  return old.length;
+  let pruned = 0;
+  for await (const { path, changed } of filesIn(folder)) {
+    if (changed >= before) continue;
+    await storing(folder, () => rm(path, { force: true }));
+    pruned++;
+  }
+  return pruned;
 }
 
-async function entriesIn(folder: string) {
-  return Object.values(await cacache.ls(folder).catch(() => ({})));
+async function* filesIn(folder: string): AsyncGenerator<{ readonly path: string; readonly model: string; readonly size: number; readonly changed: number }> {
+  for (const name of await namesIn(folder)) {
+    for (const shelf of await namesIn(join(folder, name))) {
+      for (const file of await namesIn(join(folder, name, shelf))) {
+        const path = join(folder, name, shelf, file);
+        // Another process may have pruned it meanwhile.
+        const found = await stat(path).catch(isMissing);
+        if (found !== undefined) yield { path, model: decodeURIComponent(name), size: found.size, changed: found.mtimeMs };
+      }
+    }
+  }
 }
 
-/** Missing and damaged entries alike; anything else is a fault of the disk. */
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(isMissing)) ?? [];
+}
+
 function isMissing(error: unknown): undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'EINTEGRITY' || code === 'EBADSIZE') return undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
   throw error;
 }
 

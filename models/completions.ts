@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
-import { appendLine, dropTornLine, parseJson, readLines } from '../domain/jsonl.ts';
+import { appendLines, dropTornLine, parseJson, readLines } from '../domain/jsonl.ts';
 import { linesOf } from '../domain/text-file.ts';
 import { ROLES } from './agent.ts';
 
@@ -55,28 +55,37 @@ export async function openCompletions(path: string): Promise<Completions> {
   await dropTornLine(path);
   const { places, end } = await placesIn(path);
   let size = end;
-  let file: FileHandle | undefined;
-  // One after the other, so that the place of each is known.
-  let writing: Promise<unknown> = Promise.resolve();
+  let file: Promise<FileHandle> | undefined;
+  let waiting: Completion[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  /** Everything that waits, in one write: what is put meanwhile shares the next one. */
+  const write = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    next = undefined;
+    await appendLines(path, batch);
+    for (const completion of batch) {
+      places.set(completion.key, size);
+      size += Buffer.byteLength(JSON.stringify(completion)) + 1;
+    }
+  };
   return {
     get: async (key) => {
       const place = places.get(key);
       if (place === undefined) return undefined;
-      file ??= await open(path, 'r');
-      return Completion.parse(parseJson(await lineAt(file, place)));
+      file ??= open(path, 'r');
+      return Completion.parse(parseJson(await lineAt(await file, place)));
     },
     put: (completion) => {
-      const written = writing.then(async () => {
-        await appendLine(path, completion);
-        places.set(completion.key, size);
-        size += Buffer.byteLength(JSON.stringify(completion)) + 1;
-      });
-      writing = written.catch(() => undefined);
-      return written;
+      waiting.push(completion);
+      next ??= writing.then(write);
+      writing = next.catch(() => undefined);
+      return next;
     },
     close: async () => {
       await writing;
-      await file?.close();
+      await (await file)?.close();
       file = undefined;
     },
   };

@@ -79,7 +79,7 @@ export function createExchange(settings: ExchangeSettings) {
     if (known !== undefined) return { text: known.text, fresh: false };
     const { agent, model } = question;
     const place = sharedKey(key, model);
-    const found = place === undefined ? undefined : await cache?.get(place);
+    const found = place === undefined ? undefined : await cache?.get(model.id, place);
     if (found === undefined) return { text: (await paid(question, messages, key)).text, fresh: true };
     const none = { input: 0, cached: 0, output: 0, reasoning: 0 };
     const completion = { key, agent: agent.name, role: agent.role, stage: currentStage(), model: model.id, text: found.text, usage: none, cost: 0, seconds: 0, shared: true };
