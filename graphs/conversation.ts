@@ -17,6 +17,7 @@ import { critiqueGraph, critiquesOf } from './critique.ts';
 import { expertContext } from './expert-context.ts';
 import { reviseCandidate, worthRevising } from './revise.ts';
 import type { Services } from './services.ts';
+import type { Used } from './used.ts';
 
 /** What the graph of one pair is built from. */
 export interface ConversationSettings {
@@ -39,7 +40,8 @@ const Input = Annotation.Root({
   iteration: Annotation<number>,
   pair: Annotation<Pair>,
   exemplars: Annotation<readonly Exemplar[]>,
-  avoid: Annotation<readonly string[]>,
+  /** What accepted conversations near this pair have used. */
+  used: Annotation<Used>,
   /** Three-word sequences of what was accepted in earlier iterations. */
   heard: Annotation<Heard>,
   /** The best of earlier iterations; it competes again. */
@@ -121,8 +123,9 @@ async function writeDrafts(state: State, settings: ConversationSettings, service
     Array.from({ length: settings.candidates }, async (_unused, candidate) => {
       const seat = seatOf(state, candidate);
       try {
-        const turns = await settings.writer.write(briefFor(state, seat, settings, services), { ask: services.ask, sample: seat.sample });
-        return { draft: conversation(state.pair.id, turns, originOf(state, candidate, settings, services)) };
+        const brief = briefFor(state, seat, settings, services);
+        const turns = await settings.writer.write(brief, { ask: services.ask, sample: seat.sample });
+        return { draft: conversation(state.pair.id, turns, { ...originOf(state, candidate, settings, services), situation: brief.situation }) };
       } catch (error) {
         if (!isItemFailure(error)) throw error;
         return { failure: { candidate, message: error.message } };

@@ -1,4 +1,4 @@
-import type { Situation } from '../domain/brief.ts';
+import type { Situation } from '../domain/conversation.ts';
 import type { Random } from '../domain/random.ts';
 
 /** Something one person says and what the other can answer to it; phrase templates (engine/phrase.ts). */

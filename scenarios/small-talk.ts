@@ -1,4 +1,4 @@
-import type { Situation } from '../domain/brief.ts';
+import type { Situation } from '../domain/conversation.ts';
 import type { Random } from '../domain/random.ts';
 import type { Scenario } from './scenario.ts';
 import type { Family } from './settings/family.ts';
