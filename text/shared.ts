@@ -44,7 +44,7 @@ export function inventedNames(conversations: readonly (readonly string[])[], kno
   const lower = new Set(texts.flatMap((text) => text.match(/\b[a-z][\w'’]*/g) ?? []));
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const [, name] of text.matchAll(/(?<=[\w,;] )([A-Z][a-zA-Z]{2,})(?!\w|['’](?!s\b))/g)) {
+    for (const [, name] of text.matchAll(/(?<=[\w,;] )([A-Z][a-z][a-zA-Z]*)(?!\w|['’](?!s\b))/g)) {
       const word = name.toLowerCase();
       if (!facts.has(word) && !lower.has(word) && !DATES.has(word)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
