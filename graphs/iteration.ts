@@ -1,5 +1,6 @@
 import { pMapIterable } from 'p-map';
 import { meanDirection } from '../domain/vector.ts';
+import { withOwnSignal } from '../domain/within.ts';
 import type { Exemplar } from '../domain/exemplar.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Candidate, PairResult } from '../domain/result.ts';
@@ -44,7 +45,7 @@ export async function runIteration(iteration: number, pairs: readonly Pair[], pl
     services.signal.throwIfAborted();
     const incumbent = ledger.state.chosen.get(index) ?? null;
     const input = { index, iteration, pair, incumbent, heard, exemplars: await pool.exemplarsFor(pair), avoid: await openingsNear(pair, services) };
-    const { candidates, failures, chosen, vote } = await graph.invoke(input, { signal: services.signal, recursionLimit: MOST_STEPS });
+    const { candidates, failures, chosen, vote } = await withOwnSignal(services.signal, (signal) => graph.invoke(input, { signal, recursionLimit: MOST_STEPS }));
     return { index, iteration, pair, candidates: [...candidates], failures, chosen, vote };
   };
   services.report({ kind: 'step', stage: `iteration ${iteration}`, done, total: pairs.length });

@@ -8,6 +8,7 @@ import { inCharacterMeasures, judgeSentences } from '../evals/metrics/in-charact
 import { personaMeasures } from '../evals/metrics/persona-measures.ts';
 import { DramatisError } from '../domain/error.ts';
 import { recordsOf } from '../domain/outside.ts';
+import { withOwnSignal } from '../domain/within.ts';
 import { critiqueGraph, critiquesOf } from '../graphs/critique.ts';
 import { expertContext } from '../graphs/expert-context.ts';
 import { readRows } from '../seeds/readers/index.ts';
@@ -44,7 +45,7 @@ export const critique = defineTool({
       const output = await openCritiqueOutput(options.out);
       try {
         for await (const subjects of batches(options.file, options.limit, tally, context)) {
-          const { judgements } = await graph.invoke({ subjects }, { signal: context.signal });
+          const { judgements } = await withOwnSignal(context.signal, (signal) => graph.invoke({ subjects }, { signal }));
           const critiques = critiquesOf(subjects, judgements, panel);
           for (const one of critiques) addToTally(tally, one);
           await output.add(critiques.map((one, at) => withFigures(one, subjects[at], tally)));
