@@ -118,6 +118,6 @@ export async function openServices(options: OpenOptions, keep: Keep, context: Op
 }
 
 /** The user's cache folder, or DRAMATIS_CACHE. */
-function cacheFolder(environment: Readonly<Record<string, string | undefined>>): string {
+export function cacheFolder(environment: Readonly<Record<string, string | undefined>>): string {
   return environment.DRAMATIS_CACHE ?? envPaths('dramatis', { suffix: '' }).cache;
 }

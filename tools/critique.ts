@@ -15,6 +15,7 @@ import { addFigures, addToTally, emptyTally, renderTally, type CritiqueTally } f
 import { namesOf } from './run-options.ts';
 import { serviceOptions } from './shared-options.ts';
 import { defineTool, type ToolContext } from './tool.ts';
+import { trustIn } from './trust.ts';
 import { withServices } from './with-services.ts';
 
 /** Conversations judged together; bounds the memory a file of any size takes. */
@@ -55,7 +56,8 @@ export const critique = defineTool({
       if (tally.conversations === 0) {
         throw new DramatisError('bad-input', `${options.file} holds no conversation with turns; at least one is needed.`, { hint: 'Give a file with conversations: SPC CSV, ConvAI2 text, ShareGPT, OpenAI chat, or JSONL with {"personas", "turns"}.' });
       }
-      return { data: { ...tally, ...output.data() }, text: renderTally(tally), emptyHanded: tally.passed === 0 };
+      const reliability = trustIn({ judge: services.modelId, embedder: services.embedderId }, context.environment);
+      return { data: { ...tally, judge: services.modelId, reliability: reliability ?? null, ...output.data() }, text: renderTally(tally, reliability), emptyHanded: tally.passed === 0 };
     }),
 });
 

@@ -1,11 +1,13 @@
 import type { DatasetRecord } from '../domain/dataset.ts';
 import type { Manifest } from '../domain/run.ts';
+import type { Reliability } from '../domain/reliability.ts';
 import { mean, wordCount } from '../domain/statistics.ts';
 import type { LedgerState } from '../stores/ledger.ts';
 import { FUNNEL_HEAD, funnelCells, type FunnelRow } from './funnel.ts';
+import { TRUST_HEAD, trustRows } from './trust.ts';
 
 /** The card beside a data set, in Markdown: what it is, how it was made, what it holds, what it cannot show. */
-export function datasetCard(manifest: Manifest, state: LedgerState, records: readonly DatasetRecord[], funnel: readonly FunnelRow[]): string {
+export function datasetCard(manifest: Manifest, state: LedgerState, records: readonly DatasetRecord[], funnel: readonly FunnelRow[], reliability: Reliability | undefined): string {
   const turns = records.flatMap(({ conversation }) => conversation.turns);
   return `# A conversational data set by Dramatis
 
@@ -29,10 +31,19 @@ ${markdownTable(FUNNEL_HEAD, funnelCells(funnel))}
 
 \`first\`: dropped by no expert listed before. \`without it\`: recomputed from the verdicts and ballots of this run; what a later expert would have said of a candidate it was not shown is not known.
 
+## How far the experts can be trusted
+
+${trustSection(manifest, reliability)}
+
 ## What to know before using it
 
 The people are invented. Scores are those of the experts named above, and can be trusted as far as these can. Read some of the conversations, and \`rejected.jsonl\`, before you train on it.
 `;
+}
+
+function trustSection({ models }: Manifest, reliability: Reliability | undefined): string {
+  if (reliability === undefined) return `The judge ${models.expert} has not been compared with anybody: \`dramatis judge-check\` does that, and \`dramatis resume\` writes this card again.`;
+  return `Judge ${reliability.judge}, sentence vectors ${reliability.embedder}, compared with labelled sets and with itself by Dramatis ${reliability.version} (\`dramatis judge-check\`, seed ${reliability.seed}). An expert that is not here has no labelled set.\n\n${markdownTable(TRUST_HEAD, trustRows(reliability))}`;
 }
 
 function warningsOf({ iterations }: LedgerState): string {

@@ -11,6 +11,7 @@ import { publishRun } from './publish.ts';
 import { renderRun } from './render-run.ts';
 import { converseIn, describeRun, synthesizeIn, type RunOptions } from './run-plan.ts';
 import type { ToolContext, ToolResult } from './tool.ts';
+import { trustIn } from './trust.ts';
 
 /**
  * Starts a run in a new folder. What it starts from (seeds or pairs) is written there first and the manifest last,
@@ -53,6 +54,7 @@ function refuseUsed(folder: string): void {
 async function execute(folder: string, manifest: Manifest, start: RunOptions, context: ToolContext): Promise<ToolResult> {
   const paths = runPaths(folder);
   const ledger = await openLedger(paths.ledger);
+  const reliability = trustIn({ judge: manifest.models.expert, embedder: manifest.embedder }, context.environment);
   if (ledger.state.finished === undefined) {
     const opened = await openServices(start.options, { completions: paths.completions, memory: paths.memory, resumeFolder: folder, scope: contentId('run', manifest) }, context);
     try {
@@ -62,12 +64,12 @@ async function execute(folder: string, manifest: Manifest, start: RunOptions, co
     } finally {
       await opened.close();
     }
-    await publishRun(paths, manifest, ledger.state);
+    await publishRun(paths, manifest, ledger.state, reliability);
     await ledger.append({ event: 'finished', reason: endOf(ledger.state.iterations, start.options.iterations) });
   } else {
-    await publishRun(paths, manifest, ledger.state);
+    await publishRun(paths, manifest, ledger.state, reliability);
   }
-  return renderRun(folder, ledger.state);
+  return renderRun(folder, ledger.state, reliability);
 }
 
 /** Why the iterations ended. */

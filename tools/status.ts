@@ -4,6 +4,7 @@ import { readManifest, runPaths } from '../stores/run-folder.ts';
 import { FUNNEL_HEAD, funnelCells, readFunnel } from './funnel.ts';
 import { table } from './table.ts';
 import { defineTool } from './tool.ts';
+import { CHECK_HINT, TRUST_HEAD, trustIn, trustRows } from './trust.ts';
 
 const Options = z.object({ folder: z.string().min(1).describe('Folder of the run.') });
 
@@ -14,11 +15,12 @@ export const status = defineTool({
   options: Options,
   positional: 'folder',
   examples: ['status my-run', 'status my-run --json'],
-  run: async ({ folder }) => {
+  run: async ({ folder }, { environment }) => {
     const manifest = await readManifest(folder);
     const state = await readLedger(runPaths(folder).ledger);
     const funnel = await readFunnel(runPaths(folder).ledger);
     const accepted = [...state.chosen.values()].filter((one) => one !== null).length;
+    const reliability = trustIn({ judge: manifest.models.expert, embedder: manifest.embedder }, environment);
     const data = {
       folder,
       operation: manifest.operation,
@@ -31,11 +33,12 @@ export const status = defineTool({
       iterations: state.iterations,
       accepted,
       funnel,
+      reliability: reliability ?? null,
     };
     const stages = [...state.stages.keys()].join(', ') || 'none';
     const pairs = [...state.pairsDone].map(([iteration, done]) => `iteration ${iteration}: ${done}`).join(', ') || 'none';
     const dropped = funnel.length === 0 ? [] : ['', table(FUNNEL_HEAD, funnelCells(funnel))];
-    const text = [`${folder}: ${manifest.operation}, ${data.state}`, `stages done: ${stages}`, `pairs done: ${pairs}`, `pairs with an accepted conversation: ${accepted}`, ...dropped].join('\n');
+    const text = [`${folder}: ${manifest.operation}, ${data.state}`, `stages done: ${stages}`, `pairs done: ${pairs}`, `pairs with an accepted conversation: ${accepted}`, ...dropped, '', `How far the experts can be trusted (judge ${manifest.models.expert}):`, reliability === undefined ? CHECK_HINT : table(TRUST_HEAD, trustRows(reliability))].join('\n');
     return { data, text };
   },
 });
