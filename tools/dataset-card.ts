@@ -3,6 +3,7 @@ import type { Manifest } from '../domain/run.ts';
 import type { Reliability } from '../domain/reliability.ts';
 import { mean, wordCount } from '../domain/statistics.ts';
 import type { LedgerState } from '../stores/ledger.ts';
+import { markdownTable } from './figure-table.ts';
 import { FUNNEL_HEAD, funnelCells, type FunnelRow } from './funnel.ts';
 import { TRUST_HEAD, trustRows } from './trust.ts';
 
@@ -63,10 +64,6 @@ function iterationTable({ iterations }: Pick<LedgerState, 'iterations'>): string
     round(variety?.openings, 3),
   ]);
   return markdownTable(head, rows);
-}
-
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function round(value: number | null | undefined, digits: number): string {

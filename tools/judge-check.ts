@@ -12,9 +12,9 @@ import { expertContext } from '../graphs/expert-context.ts';
 import { cacheFolder } from '../graphs/open-services.ts';
 import type { Services } from '../graphs/services.ts';
 import { readStored, storeReliability, writeReliability, type JudgeName } from '../stores/judge-records.ts';
+import { figureTable } from './figure-table.ts';
 import { namesOf } from './run-options.ts';
 import { serviceOptions } from './shared-options.ts';
-import { table } from './table.ts';
 import { defineTool, type Environment } from './tool.ts';
 import { withServices } from './with-services.ts';
 
@@ -114,12 +114,7 @@ function render(reports: readonly CheckReport[]): string {
     .map(({ name, about, source, inSample, figures, skipped }) => {
       const head = `${name}: ${about}\n  labels: ${source}\n  in-sample: ${inSample}`;
       if (skipped !== undefined) return `${head}\n  skipped: ${skipped}`;
-      return `${head}\n${table(['', 'figure', '95 % interval', 'cases', 'beside it'], figures.map(rowOf))}`;
+      return `${head}\n${figureTable(figures)}`;
     })
     .join('\n\n');
-}
-
-function rowOf({ label, value, interval, cases, reference }: Figure): string[] {
-  const shown = interval === undefined ? '' : `${interval[0].toFixed(2)} to ${interval[1].toFixed(2)}`;
-  return [label, value.toFixed(3), shown, String(cases), reference === undefined ? '' : `${reference.value.toFixed(2)} ${reference.of}`];
 }
