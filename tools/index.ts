@@ -8,6 +8,7 @@ import { graph } from './graph.ts';
 import { judgeCheck } from './judge-check.ts';
 import { measure } from './measure.ts';
 import { pairs } from './pairs.ts';
+import { paper } from './paper.ts';
 import { plugins } from './plugins.ts';
 import { profiles } from './profiles.ts';
 import { resume } from './resume.ts';
@@ -16,4 +17,4 @@ import { synthesize } from './synthesize.ts';
 import type { AnyTool } from './tool.ts';
 
 /** Every operation, in the order help shows them. */
-export const tools: readonly AnyTool[] = [synthesize, converse, resume, status, exportTool, expand, profiles, pairs, critique, measure, judgeCheck, examine, plugins, graph, doctor];
+export const tools: readonly AnyTool[] = [synthesize, converse, resume, status, exportTool, expand, profiles, pairs, critique, measure, judgeCheck, examine, paper, plugins, graph, doctor];

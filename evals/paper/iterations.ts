@@ -13,7 +13,7 @@ export const iterationsTable: PaperTable = {
   name: 'iterations',
   table: 'T3',
   about: 'the chosen conversations after each iteration: mean of the voters, precision of what is inferred',
-  cannotSee: 'The voters also chose these conversations, so part of a rise is theirs by construction; the precision is by a judge that did not vote. Whether people take them for human is another test (synthetic-or-human).',
+  cannotSee: 'The voters also chose these conversations, so part of a rise is theirs by construction; the precision is by the faithfulness expert, which filtered them, too. Whether people take them for human is another test (synthetic-or-human).',
   measure: async ({ iterations, seed, sample }, context) => {
     if (iterations === undefined || iterations.length === 0) return skippedWhole('iterations', 'they are not known; give the dataset.jsonl inside the folder of a run');
     const figures = await Promise.all(
