@@ -3,7 +3,7 @@ import type { Manifest } from '../domain/run.ts';
 import type { Reliability } from '../domain/reliability.ts';
 import { mean, wordCount } from '../domain/statistics.ts';
 import type { LedgerState } from '../stores/ledger.ts';
-import { markdownTable } from './figure-table.ts';
+import { markdownTable } from '../evals/figure-cells.ts';
 import { FUNNEL_HEAD, funnelCells, type FunnelRow } from './funnel.ts';
 import { TRUST_HEAD, trustRows } from './trust.ts';
 

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWhole } from '../domain/jsonl.ts';
 import { packageFolder, packageVersion } from '../domain/package.ts';
+import type { Reliability } from '../domain/reliability.ts';
 import { suiteNamed, suites } from '../evals/suites/index.ts';
 import type { SuiteContext, SuiteResult } from '../evals/suites/suite.ts';
 import type { OpenedServices } from '../graphs/open-services.ts';
 import { figureTable } from './figure-table.ts';
 import { namesOf } from './run-options.ts';
 import { serviceOptions } from './shared-options.ts';
+import { table } from './table.ts';
 import { defineTool, type ToolContext } from './tool.ts';
+import { CHECK_HINT, TRUST_HEAD, trustIn, trustRows } from './trust.ts';
 import { withServices } from './with-services.ts';
 
 const Options = z.object({
@@ -21,6 +24,7 @@ const Options = z.object({
   labels: z.string().optional().describe('Folder of the public labelled sets. Default: DRAMATIS_TEST_DATA, else shared/data beside the package.'),
   out: z.string().optional().describe('Folder for the results as JSON, what suites write, and answers of models.'),
   model: serviceOptions.model.describe('Model that judges, or several separated by commas: offline, or openai:NAME. Default: DRAMATIS_MODEL, else offline.'),
+  agent: z.string().optional().describe('Model that plays personas in the suite persona-agent: offline, or openai:NAME. Default: the first judge.'),
   embedder: serviceOptions.embedder,
   seed: serviceOptions.seed,
   concurrency: serviceOptions.concurrency,
@@ -41,13 +45,16 @@ export const evaluate = defineTool({
   examples: ['evaluate my-run/dataset.jsonl', 'evaluate mine.csv --reference theirs.txt --json', 'evaluate mine.csv --suite all --model openai:gpt-5-mini --out results'],
   run: async (options, context) => {
     const chosen = options.suite === 'all' ? suites : namesOf(options.suite).map(suiteNamed);
-    const reports = await withJudges(options, modelsOf(options.model), context, async (opened) => {
+    const models = modelsOf(options.model);
+    const reports = await withModels(options, [...models, ...(options.agent === undefined ? [] : [options.agent])], context, async (all) => {
+      const [opened, player] = [all.slice(0, models.length), all.at(models.length) ?? all[0]];
       const made: SuiteReport[] = [];
-      for (const suite of chosen) made.push({ suite: suite.name, ...(await suite.run(contextOf(options, opened, context))) });
-      return { made, judges: opened.map(({ modelId }) => modelId), embedder: opened[0].embedderId };
+      for (const suite of chosen) made.push({ suite: suite.name, ...(await suite.run(contextOf(options, opened, player, context))) });
+      const reliability = opened.flatMap((one) => trustIn({ judge: one.modelId, embedder: one.embedderId }, context.environment) ?? []);
+      return { made, judges: opened.map(({ modelId }) => modelId), player: player.modelId, embedder: opened[0].embedderId, reliability };
     });
-    const { made, judges, embedder } = reports;
-    const data = { version: packageVersion(), seed: options.seed, judges, embedder, file: options.file ?? null, reference: options.reference ?? null, suites: made.map(({ files: _files, ...report }) => report) };
+    const { made, judges, player, embedder, reliability } = reports;
+    const data = { version: packageVersion(), seed: options.seed, judges, player, embedder, reliability, file: options.file ?? null, reference: options.reference ?? null, suites: made.map(({ files: _files, ...report }) => report) };
     if (options.out !== undefined) await writeResults(options.out, data, made);
     return { data, text: render(made, data), emptyHanded: made.every(({ tables }) => tables.every(({ figures }) => figures.length === 0)) };
   },
@@ -58,16 +65,16 @@ function modelsOf(list: string | undefined): (string | undefined)[] {
   return names.length === 0 ? [undefined] : names;
 }
 
-/** Opens services for every model, the first of them the one that answers where one is enough. */
-async function withJudges<Result>(options: Options, models: readonly (string | undefined)[], context: ToolContext, work: (opened: readonly OpenedServices[]) => Promise<Result>, opened: readonly OpenedServices[] = []): Promise<Result> {
+/** Opens services for every model: the judges, the first of them the one that answers where one is enough, and the player. */
+async function withModels<Result>(options: Options, models: readonly (string | undefined)[], context: ToolContext, work: (opened: readonly OpenedServices[]) => Promise<Result>, opened: readonly OpenedServices[] = []): Promise<Result> {
   if (opened.length === models.length) return work(opened);
-  return withServices({ ...options, model: models[opened.length] }, options.out, context, (one) => withJudges(options, models, context, work, [...opened, one]));
+  return withServices({ ...options, model: models[opened.length] }, options.out, context, (one) => withModels(options, models, context, work, [...opened, one]));
 }
 
-function contextOf(options: Options, judges: readonly OpenedServices[], { environment }: ToolContext): SuiteContext {
+function contextOf(options: Options, judges: readonly OpenedServices[], player: OpenedServices, { environment }: ToolContext): SuiteContext {
   const { file, reference, limit, sample, seed } = options;
   const labels = options.labels ?? environment.DRAMATIS_TEST_DATA ?? join(packageFolder(), '..', 'shared', 'data');
-  return { services: judges[0], judges, embedder: judges[0].embedderId, seed, file, reference, limit, sample, labels };
+  return { services: judges[0], judges, player, embedder: judges[0].embedderId, seed, file, reference, limit, sample, labels };
 }
 
 async function writeResults(folder: string, data: unknown, reports: readonly SuiteReport[]): Promise<void> {
@@ -76,9 +83,22 @@ async function writeResults(folder: string, data: unknown, reports: readonly Sui
   for (const { files } of reports) for (const [name, text] of Object.entries(files ?? {})) await writeWhole(join(folder, name), [text]);
 }
 
-function render(reports: readonly SuiteReport[], { judges, embedder, seed }: { readonly judges: readonly string[]; readonly embedder: string; readonly seed: number }): string {
+interface Rendered {
+  readonly judges: readonly string[];
+  readonly player: string;
+  readonly embedder: string;
+  readonly seed: number;
+  readonly reliability: readonly Reliability[];
+}
+
+function render(reports: readonly SuiteReport[], { judges, player, embedder, seed, reliability }: Rendered): string {
   const skipped = reports.flatMap((one) => one.skipped);
   const sections = reports.flatMap(({ suite, tables }) => tables.map(({ title, figures, note }) => [`${suite}: ${title}`, figureTable(figures), ...(note === undefined ? [] : [note])].join('\n')));
   const left = skipped.length === 0 ? [] : [`Skipped: ${skipped.length}\n${skipped.map(({ what, why }) => `  ${what}: ${why}`).join('\n')}`];
-  return [`Judges ${judges.join(', ')}, sentence vectors ${embedder}, seed ${seed}.`, ...sections, ...left].join('\n\n');
+  const trust = judges.map((judge) => trustText(judge, reliability.find((one) => one.judge === judge)));
+  return [`Judges ${judges.join(', ')}, player of personas ${player}, sentence vectors ${embedder}, seed ${seed}.`, ...sections, ...left, ...trust].join('\n\n');
+}
+
+function trustText(judge: string, record: Reliability | undefined): string {
+  return `How far the judge ${judge} can be trusted: ${record === undefined ? CHECK_HINT : `\n${table(TRUST_HEAD, trustRows(record))}`}`;
 }

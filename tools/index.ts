@@ -2,14 +2,12 @@ import { converse } from './converse.ts';
 import { critique } from './critique.ts';
 import { doctor } from './doctor.ts';
 import { evaluate } from './evaluate.ts';
-import { examine } from './examine.ts';
 import { expand } from './expand.ts';
 import { exportTool } from './export.ts';
 import { graph } from './graph.ts';
 import { judgeCheck } from './judge-check.ts';
 import { measure } from './measure.ts';
 import { pairs } from './pairs.ts';
-import { paper } from './paper.ts';
 import { plugins } from './plugins.ts';
 import { profiles } from './profiles.ts';
 import { resume } from './resume.ts';
@@ -18,4 +16,4 @@ import { synthesize } from './synthesize.ts';
 import type { AnyTool } from './tool.ts';
 
 /** Every operation, in the order help shows them. */
-export const tools: readonly AnyTool[] = [synthesize, converse, resume, status, exportTool, expand, profiles, pairs, critique, measure, evaluate, judgeCheck, examine, paper, plugins, graph, doctor];
+export const tools: readonly AnyTool[] = [synthesize, converse, resume, status, exportTool, expand, profiles, pairs, critique, measure, evaluate, judgeCheck, plugins, graph, doctor];

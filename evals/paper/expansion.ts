@@ -8,6 +8,7 @@ const THEIRS = { seeds: { attributes: 4723, clusters: 323, distance: 0.836, word
 export const expansion: PaperTable = {
   name: 'expansion',
   table: 'T1',
+  by: 'vectors',
   about: 'attributes and their clusters, before and after expansion',
   cannotSee: 'Counts depend on the sentence vectors and on the number of seeds; theirs are of another encoder and of more seeds.',
   measure: async ({ growth }, { embed }) => {

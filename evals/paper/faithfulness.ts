@@ -9,6 +9,7 @@ import { drawn } from './sample.ts';
 export const faithfulnessTable: PaperTable = {
   name: 'faithfulness',
   table: 'T3, T18',
+  by: 'judge',
   about: 'which of 4 own and 4 other attributes a judge infers from what a speaker says; attributes that come up, and that are contradicted',
   cannotSee: 'Their judges of precision and recall are people, of the shares a language model; ours is the judge named above the tables.',
   measure: async (input, context) => {

@@ -12,6 +12,7 @@ const NORMAL = 1.96;
 export const iterationsTable: PaperTable = {
   name: 'iterations',
   table: 'T3',
+  by: 'judge',
   about: 'the chosen conversations after each iteration: mean of the voters, precision of what is inferred',
   cannotSee: 'The voters also chose these conversations, so part of a rise is theirs by construction; the precision is by the faithfulness expert, which filtered them, too. Whether people take them for human is another test (synthetic-or-human).',
   measure: async ({ iterations, seed, sample }, context) => {

@@ -14,6 +14,7 @@ import { drawn } from './sample.ts';
 export const llmEvaluators: PaperTable = {
   name: 'llm-evaluators',
   table: 'T15',
+  by: 'judge',
   about: 'ratings of whole conversations: LLM-Eval and GPT-Score on 0 to 100, G-Eval on 1 to 3',
   cannotSee: 'Offline a rating is what rules and vectors measured, put on the scale: comparable between sets, not with theirs. GPT-Score is asked as a rating, since an endpoint does not say how likely a given text is; G-Eval without weighting by token probabilities.',
   measure: async (input, context) => {

@@ -10,6 +10,7 @@ const LABELS: Readonly<Record<PersonaMode, string>> = { none: 'no persona', own:
 export const nextUtteranceTable: PaperTable = {
   name: 'next-utterance',
   table: 'T2, T12',
+  by: 'rules',
   about: 'hit@1 of a tf-idf baseline among 20 candidates (on human Persona-Chat the paper has .1869 without and .3686 with persona)',
   cannotSee: 'Shared words only. Candidates are drawn anew and word weights come from this data set itself, so figures are near the published ones, not the same.',
   measure: async ({ dialogues, seed }) => {

@@ -41,6 +41,8 @@ export interface PaperTable {
   readonly name: string;
   /** Number in the paper. */
   readonly table: string;
+  /** What measures: words alone, sentence vectors, or the judge (a model, or offline rules and vectors). */
+  readonly by: 'rules' | 'vectors' | 'judge';
   readonly about: string;
   readonly cannotSee: string;
   measure(input: PaperInput, context: ExpertContext): Promise<PaperFigures>;

@@ -6,6 +6,7 @@ import { drawn } from './sample.ts';
 export const profileExtraction: PaperTable = {
   name: 'profile-extraction',
   table: 'T13',
+  by: 'vectors',
   about: "F of ranking a speaker's attributes among 25 of other people, by the speaker's utterances (on human Persona-Chat the paper has .505)",
   cannotSee: 'What only several utterances together show. A set that recites its personas scores high, so read it beside the share copied word for word.',
   measure: async (input, { embed }) => {

@@ -6,6 +6,7 @@ import { drawn } from './sample.ts';
 export const toxicityTable: PaperTable = {
   name: 'toxicity',
   table: 'T9',
+  by: 'judge',
   about: 'conversations by the severity of their worst utterance',
   cannotSee: 'The paper asks Perspective, which is a service: bands of another judge cannot be set beside them, so theirs are left out. Rules miss harm that is implied.',
   measure: async (input, context) => {
