@@ -1,3 +1,4 @@
+import { ablate } from './ablate.ts';
 import { converse } from './converse.ts';
 import { critique } from './critique.ts';
 import { doctor } from './doctor.ts';
@@ -12,8 +13,9 @@ import { plugins } from './plugins.ts';
 import { profiles } from './profiles.ts';
 import { resume } from './resume.ts';
 import { status } from './status.ts';
+import { sweep } from './sweep.ts';
 import { synthesize } from './synthesize.ts';
 import type { AnyTool } from './tool.ts';
 
 /** Every operation, in the order help shows them. */
-export const tools: readonly AnyTool[] = [synthesize, converse, resume, status, exportTool, expand, profiles, pairs, critique, measure, evaluate, judgeCheck, plugins, graph, doctor];
+export const tools: readonly AnyTool[] = [synthesize, converse, resume, status, exportTool, expand, profiles, pairs, critique, measure, evaluate, judgeCheck, ablate, sweep, plugins, graph, doctor];

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Attribute } from '../../domain/attribute.ts';
-import type { Candidate } from '../../domain/result.ts';
 import type { Dialogue } from '../../domain/dialogue.ts';
 import { Pair } from '../../domain/pair.ts';
+import { chosenByIteration } from '../chosen-by-iteration.ts';
 import { readDialogues } from '../read-dialogues.ts';
 import type { IterationSet, PaperInput } from './paper-table.ts';
 import type { Services } from '../../graphs/services.ts';
-import { ledgerEvents } from '../../stores/ledger.ts';
 import { readRecords, runPaths } from '../../stores/run-folder.ts';
 
 /** What the paper's tables need of a file; of the dataset.jsonl in the folder of a run also how it grew and what each iteration chose. */
@@ -31,16 +30,12 @@ async function growthOf(folder: string): Promise<PaperInput['growth']> {
 async function iterationsOf(folder: string): Promise<IterationSet[]> {
   const { ledger, pairs: path } = runPaths(folder);
   const pairs = await readRecords(path, Pair);
-  const chosen = new Map<number, Candidate>();
-  const sets: IterationSet[] = [];
-  for await (const event of ledgerEvents(ledger)) {
-    if (event.event === 'pair' && event.result.chosen !== null) chosen.set(event.result.index, event.result.chosen);
-    if (event.event !== 'iteration') continue;
-    const dialogues = [...chosen].sort(([a], [b]) => a - b).flatMap(([index, { conversation }]): Dialogue[] => {
+  return (await chosenByIteration(ledger)).map(({ row, chosen }) => ({
+    iteration: row.iteration,
+    panel: row.panel,
+    dialogues: [...chosen].map(([index, { conversation }]): Dialogue => {
       const [first, second] = pairs[index].profiles.map(({ attributes }) => attributes.map(({ text }) => text));
-      return [{ source: `pair ${index}`, personas: [first, second], turns: conversation.turns }];
-    });
-    sets.push({ iteration: event.row.iteration, dialogues, panel: event.row.panel });
-  }
-  return sets;
+      return { source: `pair ${index}`, personas: [first, second], turns: conversation.turns };
+    }),
+  }));
 }
