@@ -22,6 +22,9 @@ export interface IterationsPlan {
 /** Conversations looked up in the memory at once. */
 const RECALLED = 1000;
 
+/** Super-steps one pair may take. Named, because else it would be the limit of the graph around it, which counts iterations: too few for a revision when there is one iteration only. */
+const UNIT_STEPS = 25;
+
 /** Openings of that many neighbouring conversations are not to be used again. */
 const AVOIDED = 6;
 
@@ -41,7 +44,7 @@ export async function runIteration(iteration: number, pairs: readonly Pair[], pl
     services.signal.throwIfAborted();
     const incumbent = ledger.state.chosen.get(index) ?? null;
     const input = { index, iteration, pair, incumbent, heard, exemplars: await pool.exemplarsFor(pair), avoid: await openingsNear(pair, services) };
-    const { candidates, failures, chosen, vote } = await graph.invoke(input, { signal: services.signal });
+    const { candidates, failures, chosen, vote } = await graph.invoke(input, { signal: services.signal, recursionLimit: UNIT_STEPS });
     return { index, iteration, pair, candidates: [...candidates], failures, chosen, vote };
   };
   services.report({ kind: 'step', stage: `iteration ${iteration}`, done, total: pairs.length });
