@@ -42,6 +42,8 @@ export type { Collection, CollectionName, EmbedderRecord, Entry, Match, Memory, 
 // Plugin families: the contract, the members there are, one by name.
 export { expertNamed, experts } from './agents/experts/index.ts';
 export type { Expert, ExpertContext, Preference, Subject } from './agents/experts/expert.ts';
+export { suiteNamed, suites } from './evals/suites/index.ts';
+export type { Suite, SuiteContext, SuiteFigure, SuiteResult, SuiteTable } from './evals/suites/suite.ts';
 export { facetNamed, facets } from './facets/index.ts';
 export type { Facet, Manner } from './facets/facet.ts';
 export { formatNamed, formats, formatted } from './formats/index.ts';

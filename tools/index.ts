@@ -1,6 +1,7 @@
 import { converse } from './converse.ts';
 import { critique } from './critique.ts';
 import { doctor } from './doctor.ts';
+import { evaluate } from './evaluate.ts';
 import { expand } from './expand.ts';
 import { exportTool } from './export.ts';
 import { graph } from './graph.ts';
@@ -15,4 +16,4 @@ import { synthesize } from './synthesize.ts';
 import type { AnyTool } from './tool.ts';
 
 /** Every operation, in the order help shows them. */
-export const tools: readonly AnyTool[] = [synthesize, converse, resume, status, exportTool, expand, profiles, pairs, critique, measure, judgeCheck, plugins, graph, doctor];
+export const tools: readonly AnyTool[] = [synthesize, converse, resume, status, exportTool, expand, profiles, pairs, critique, measure, evaluate, judgeCheck, plugins, graph, doctor];

@@ -8,6 +8,8 @@ import type { Expert } from '../agents/experts/expert.ts';
 import { ruleFamily } from '../critic/rules/index.ts';
 import type { ChoiceRule } from '../critic/rules/rule.ts';
 import { DramatisError, messageOf } from '../domain/error.ts';
+import { suiteFamily } from '../evals/suites/index.ts';
+import type { Suite } from '../evals/suites/suite.ts';
 import { facetFamily } from '../facets/index.ts';
 import type { Facet } from '../facets/facet.ts';
 import { formatFamily } from '../formats/index.ts';
@@ -34,6 +36,7 @@ export interface Config {
   readonly readers?: readonly Reader[];
   readonly formats?: readonly Format[];
   readonly embedders?: readonly Embedder[];
+  readonly suites?: readonly Suite[];
 }
 
 /** Types a configuration, for editors. */
@@ -55,6 +58,7 @@ const ConfigSchema = z.strictObject({
   readers: z.array(pluginOf<Reader>('recognises', 'read')).default([]),
   formats: z.array(pluginOf<Format>('extension', 'head', 'record')).default([]),
   embedders: z.array(pluginOf<Embedder>('spec', 'open')).default([]),
+  suites: z.array(pluginOf<Suite>('reads', 'run')).default([]),
 });
 
 const DEFAULT_FILES = ['dramatis.config.ts', 'dramatis.config.mjs', 'dramatis.config.js'];
@@ -67,7 +71,7 @@ export async function loadConfig(path: string | undefined, folder: string): Prom
   const parsed = ConfigSchema.safeParse(await importDefault(file));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the default export'}: ${message}`);
-    throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object of plugin lists: experts, choiceRules, writers, scenarios, facets, pairings, readers, formats, embedders.' });
+    throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object of plugin lists: experts, choiceRules, writers, scenarios, facets, pairings, readers, formats, embedders, suites.' });
   }
   addAll(parsed.data);
   return file;
@@ -83,6 +87,7 @@ function addAll(config: z.infer<typeof ConfigSchema>): void {
   config.readers.forEach(readerFamily.add);
   config.formats.forEach(formatFamily.add);
   config.embedders.forEach(embedderFamily.add);
+  config.suites.forEach(suiteFamily.add);
 }
 
 async function importDefault(file: string): Promise<unknown> {

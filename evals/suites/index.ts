@@ -1,0 +1,8 @@
+import { registry } from '../../domain/registry.ts';
+import { dataset } from './dataset.ts';
+import type { Suite } from './suite.ts';
+
+/** The suites; the first is the default. */
+export const suiteFamily = registry<Suite>('suite', [dataset]);
+
+export const { members: suites, named: suiteNamed } = suiteFamily;
