@@ -22,8 +22,8 @@ export interface IterationsPlan {
 /** Conversations looked up in the memory at once. */
 const RECALLED = 1000;
 
-/** Super-steps one pair may take. Named, because else it would be the limit of the graph around it, which counts iterations: too few for a revision when there is one iteration only. */
-const UNIT_STEPS = 25;
+/** Super-steps of one pair, at most: written, judged, chosen, revised, judged and chosen again. Said here, because a graph in a graph would inherit the limit of the outer one. */
+const MOST_STEPS = 25;
 
 /** Openings of that many neighbouring conversations are not to be used again. */
 const AVOIDED = 6;
@@ -44,7 +44,7 @@ export async function runIteration(iteration: number, pairs: readonly Pair[], pl
     services.signal.throwIfAborted();
     const incumbent = ledger.state.chosen.get(index) ?? null;
     const input = { index, iteration, pair, incumbent, heard, exemplars: await pool.exemplarsFor(pair), avoid: await openingsNear(pair, services) };
-    const { candidates, failures, chosen, vote } = await graph.invoke(input, { signal: services.signal, recursionLimit: UNIT_STEPS });
+    const { candidates, failures, chosen, vote } = await graph.invoke(input, { signal: services.signal, recursionLimit: MOST_STEPS });
     return { index, iteration, pair, candidates: [...candidates], failures, chosen, vote };
   };
   services.report({ kind: 'step', stage: `iteration ${iteration}`, done, total: pairs.length });

@@ -35,8 +35,8 @@ export const ablate = defineTool({
     return runExperiment({ arms, scale: scaleOf(options), services: options, seeds: options.seeds, out: options.out }, context, async (runs, services) => {
       const points = [];
       for (const run of runs) points.push({ name: run.arm.name, outcomes: await outcomesOf(run, expertContext(services)) });
-      const notes = [...shortOf(runs), ...NOTES, ...(services.modelId === 'offline' ? [OFFLINE] : [])];
-      const about = { name: 'ablation', title: `Ablation, ${options.pairs} pairs, ${options.candidates} candidates, ${options.iterations} iterations`, model: services.modelId, embedder: services.embedderId, seed: options.seed, notes };
+      const notes = [...shortOf(runs), ...NOTES, ...(services.expertModel === 'offline' ? [OFFLINE] : [])];
+      const about = { name: 'ablation', title: `Ablation, ${options.pairs} pairs, ${options.candidates} candidates, ${options.iterations} iterations`, model: services.expertModel, embedder: services.embedderId, seed: options.seed, notes };
       return experimentResult(about, compare(points), options.out);
     });
   },

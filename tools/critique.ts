@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Subject } from '../agents/experts/expert.ts';
 import { statusesJudged } from '../agents/experts/faithfulness.ts';
 import { expertNamed, experts } from '../agents/experts/index.ts';
+import { expertNameOf, seatPanel } from '../critic/panel.ts';
 import type { Critique } from '../domain/critique.ts';
 import { inCharacterMeasures, judgeSentences } from '../evals/metrics/in-character.ts';
 import { personaMeasures } from '../evals/metrics/persona-measures.ts';
@@ -38,7 +39,7 @@ export const critique = defineTool({
   examples: ['critique conversations.csv', 'critique my-run/dataset.jsonl --experts linter,faithfulness --out critiques.jsonl'],
   run: (options, context) =>
     withServices(options, undefined, context, async (services) => {
-      const panel = options.experts === 'all' ? experts : namesOf(options.experts).map((name) => expertNamed(name));
+      const panel = seatPanel(options.experts === 'all' ? experts : namesOf(options.experts).map((name) => expertNamed(name)), services.judgesOf);
       const graph = critiqueGraph(panel, expertContext(services));
       const tally = emptyTally();
       const output = await openCritiqueOutput(options.out);
@@ -56,8 +57,9 @@ export const critique = defineTool({
       if (tally.conversations === 0) {
         throw new DramatisError('bad-input', `${options.file} holds no conversation with turns; at least one is needed.`, { hint: 'Give a file with conversations: SPC CSV, ConvAI2 text, ShareGPT, OpenAI chat, or JSONL with {"personas", "turns"}.' });
       }
-      const reliability = trustIn({ judge: services.modelId, embedder: services.embedderId }, context.environment);
-      return { data: { ...tally, judge: services.modelId, reliability: reliability ?? null, ...output.data() }, text: renderTally(tally, reliability), emptyHanded: tally.passed === 0 };
+      const judges = [...new Set(panel.flatMap(({ name }) => services.judgesOf(expertNameOf(name))))];
+      const trust = trustIn({ judge: judges.join('+'), embedder: services.embedderId }, context.environment);
+      return { data: { ...tally, judges, reliability: trust.records, ...output.data() }, text: renderTally(tally, trust), emptyHanded: tally.passed === 0 };
     }),
 });
 

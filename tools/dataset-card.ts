@@ -1,14 +1,13 @@
 import type { DatasetRecord } from '../domain/dataset.ts';
 import type { Manifest } from '../domain/run.ts';
-import type { Reliability } from '../domain/reliability.ts';
 import { mean, wordCount } from '../domain/statistics.ts';
 import type { LedgerState } from '../stores/ledger.ts';
 import { markdownTable } from '../evals/figure-cells.ts';
 import { FUNNEL_HEAD, funnelCells, type FunnelRow } from './funnel.ts';
-import { TRUST_HEAD, trustRows } from './trust.ts';
+import { TRUST_HEAD, trustRows, type Trust } from './trust.ts';
 
 /** The card beside a data set, in Markdown: what it is, how it was made, what it holds, what it cannot show. */
-export function datasetCard(manifest: Manifest, state: LedgerState, records: readonly DatasetRecord[], funnel: readonly FunnelRow[], reliability: Reliability | undefined): string {
+export function datasetCard(manifest: Manifest, state: LedgerState, records: readonly DatasetRecord[], funnel: readonly FunnelRow[], trust: Trust): string {
   const turns = records.flatMap(({ conversation }) => conversation.turns);
   return `# A conversational data set by Dramatis
 
@@ -34,7 +33,7 @@ ${markdownTable(FUNNEL_HEAD, funnelCells(funnel))}
 
 ## How far the experts can be trusted
 
-${trustSection(manifest, reliability)}
+${trustSection(trust)}
 
 ## What to know before using it
 
@@ -42,9 +41,15 @@ The people are invented. Scores are those of the experts named above, and can be
 `;
 }
 
-function trustSection({ models }: Manifest, reliability: Reliability | undefined): string {
-  if (reliability === undefined) return `The judge ${models.expert} has not been compared with anybody: \`dramatis judge-check\` does that, and \`dramatis resume\` writes this card again.`;
-  return `Judge ${reliability.judge}, sentence vectors ${reliability.embedder}, compared with labelled sets and with itself by Dramatis ${reliability.version} (\`dramatis judge-check\`, seed ${reliability.seed}). An expert that is not here has no labelled set.\n\n${markdownTable(TRUST_HEAD, trustRows(reliability))}`;
+/** One table for every judge. */
+function trustSection({ judges, records }: Trust): string {
+  return judges
+    .map((judge) => {
+      const record = records.find((one) => one.judge === judge);
+      if (record === undefined) return `The judge ${judge} has not been compared with anybody: \`dramatis judge-check\` does that, and \`dramatis resume\` writes this card again.`;
+      return `Judge ${judge}, sentence vectors ${record.embedder}, compared with labelled sets and with itself by Dramatis ${record.version} (\`dramatis judge-check\`, seed ${record.seed}). An expert that is not here has no labelled set.\n\n${markdownTable(TRUST_HEAD, trustRows(record))}`;
+    })
+    .join('\n\n');
 }
 
 function warningsOf({ iterations }: LedgerState): string {

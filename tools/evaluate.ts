@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWhole } from '../domain/jsonl.ts';
 import { packageFolder, packageVersion } from '../domain/package.ts';
-import type { Reliability } from '../domain/reliability.ts';
 import { suiteNamed, suites } from '../evals/suites/index.ts';
 import type { SuiteContext, SuiteResult } from '../evals/suites/suite.ts';
 import type { OpenedServices } from '../graphs/open-services.ts';
 import { figureTable } from './figure-table.ts';
 import { namesOf } from './run-options.ts';
 import { serviceOptions } from './shared-options.ts';
-import { table } from './table.ts';
 import { defineTool, type ToolContext } from './tool.ts';
-import { CHECK_HINT, TRUST_HEAD, trustIn, trustRows } from './trust.ts';
+import { trustIn, trustText, type Trust } from './trust.ts';
 import { withServices } from './with-services.ts';
 
 const Options = z.object({
@@ -26,6 +24,8 @@ const Options = z.object({
   model: serviceOptions.model.describe('Model that judges, or several separated by commas: offline, or openai:NAME. Default: DRAMATIS_MODEL, else offline.'),
   agent: z.string().optional().describe('Model that plays personas in the suite persona-agent: offline, or openai:NAME. Default: the first judge.'),
   embedder: serviceOptions.embedder,
+  prompts: serviceOptions.prompts,
+  budget: serviceOptions.budget,
   seed: serviceOptions.seed,
   concurrency: serviceOptions.concurrency,
 });
@@ -50,18 +50,20 @@ export const evaluate = defineTool({
       const [opened, player] = [all.slice(0, models.length), all.at(models.length) ?? all[0]];
       const made: SuiteReport[] = [];
       for (const suite of chosen) made.push({ suite: suite.name, ...(await suite.run(contextOf(options, opened, player, context))) });
-      const reliability = opened.flatMap((one) => trustIn({ judge: one.modelId, embedder: one.embedderId }, context.environment) ?? []);
-      return { made, judges: opened.map(({ modelId }) => modelId), player: player.modelId, embedder: opened[0].embedderId, reliability };
+      const judges = opened.map((one) => one.expertModel);
+      const trust = trustIn({ judge: judges.join('+'), embedder: opened[0].embedderId }, context.environment);
+      return { made, judges, player: player.writerModel, embedder: opened[0].embedderId, trust };
     });
-    const { made, judges, player, embedder, reliability } = reports;
-    const data = { version: packageVersion(), seed: options.seed, judges, player, embedder, reliability, file: options.file ?? null, reference: options.reference ?? null, suites: made.map(({ files: _files, ...report }) => report) };
+    const { made, judges, player, embedder, trust } = reports;
+    const data = { version: packageVersion(), seed: options.seed, judges, player, embedder, reliability: trust.records, file: options.file ?? null, reference: options.reference ?? null, suites: made.map(({ files: _files, ...report }) => report) };
     if (options.out !== undefined) await writeResults(options.out, data, made);
-    return { data, text: render(made, data), emptyHanded: made.every(({ tables }) => tables.every(({ figures }) => figures.length === 0)) };
+    return { data, text: render(made, { ...data, trust }), emptyHanded: made.every(({ tables }) => tables.every(({ figures }) => figures.length === 0)) };
   },
 });
 
 function modelsOf(list: string | undefined): (string | undefined)[] {
-  const names = namesOf(list ?? '');
+  // Models by role (`writer=M,expert=M`) are one choice; a plain list names several judges.
+  const names = list?.includes('=') === true ? [list] : namesOf(list ?? '');
   return names.length === 0 ? [undefined] : names;
 }
 
@@ -88,17 +90,12 @@ interface Rendered {
   readonly player: string;
   readonly embedder: string;
   readonly seed: number;
-  readonly reliability: readonly Reliability[];
+  readonly trust: Trust;
 }
 
-function render(reports: readonly SuiteReport[], { judges, player, embedder, seed, reliability }: Rendered): string {
+function render(reports: readonly SuiteReport[], { judges, player, embedder, seed, trust }: Rendered): string {
   const skipped = reports.flatMap((one) => one.skipped);
   const sections = reports.flatMap(({ suite, tables }) => tables.map(({ title, figures, note }) => [`${suite}: ${title}`, figureTable(figures), ...(note === undefined ? [] : [note])].join('\n')));
   const left = skipped.length === 0 ? [] : [`Skipped: ${skipped.length}\n${skipped.map(({ what, why }) => `  ${what}: ${why}`).join('\n')}`];
-  const trust = judges.map((judge) => trustText(judge, reliability.find((one) => one.judge === judge)));
-  return [`Judges ${judges.join(', ')}, player of personas ${player}, sentence vectors ${embedder}, seed ${seed}.`, ...sections, ...left, ...trust].join('\n\n');
-}
-
-function trustText(judge: string, record: Reliability | undefined): string {
-  return `How far the judge ${judge} can be trusted: ${record === undefined ? CHECK_HINT : `\n${table(TRUST_HEAD, trustRows(record))}`}`;
+  return [`Judges ${judges.join(', ')}, player of personas ${player}, sentence vectors ${embedder}, seed ${seed}.`, ...sections, ...left, trustText(trust)].join('\n\n');
 }

@@ -9,7 +9,7 @@ import type { Check, CheckData, Figure } from '../evals/checks/check.ts';
 import { checks } from '../evals/checks/index.ts';
 import { reliabilityOf } from '../evals/checks/reliability.ts';
 import { expertContext } from '../graphs/expert-context.ts';
-import { cacheFolder } from '../graphs/open-services.ts';
+import { cachePaths } from '../graphs/cache-paths.ts';
 import type { Services } from '../graphs/services.ts';
 import { readStored, storeReliability, writeReliability, type JudgeName } from '../stores/judge-records.ts';
 import { figureTable } from './figure-table.ts';
@@ -59,7 +59,7 @@ export const judgeCheck = defineTool({
         made.push({ name, about, source, inSample, ...(await outcomeOf(check, await dataOf(check, folder), opened)) });
         context.report({ kind: 'step', stage: 'checks', done: at + 1, total: chosen.length });
       }
-      return { reports: made, ...(await remember(made, { judge: opened.modelId, embedder: opened.embedderId }, context.environment)) };
+      return { reports: made, ...(await remember(made, { judge: opened.expertModel, embedder: opened.embedderId }, context.environment)) };
     });
     if (options.out !== undefined) await writeReliability(record, options.out);
     const labelled = reports.filter((_report, at) => chosen[at].files.length > 0);
@@ -82,7 +82,7 @@ async function outcomeOf(check: Check, data: CheckData | string, opened: Service
 
 /** Puts the figures in place of earlier ones of the same checks; those of checks that were skipped stay. */
 async function remember(reports: readonly CheckReport[], judge: JudgeName, environment: Environment): Promise<{ record: Reliability; stored: string }> {
-  const folder = cacheFolder(environment);
+  const folder = cachePaths(environment).folder;
   const done = reports.filter(({ skipped }) => skipped === undefined);
   const fresh = reliabilityOf({ ...judge, version: packageVersion(), seed: SEED }, done);
   const record = withLater(readStored(judge, folder), fresh, done.map(({ name }) => name));

@@ -72,9 +72,9 @@ async function sweepClusters(values: readonly number[], options: Options, contex
   });
 }
 
-function aboutOf({ parameter, pairs, seed }: Options, { modelId, embedderId }: OpenedServices, notes: readonly string[]) {
+function aboutOf({ parameter, pairs, seed }: Options, { expertModel, embedderId }: OpenedServices, notes: readonly string[]) {
   const size = parameter === 'cluster-threshold' ? '' : `, ${pairs} pairs`;
-  return { name: `sweep-${parameter}`, title: `Sweep of ${parameter}${size}`, model: modelId, embedder: embedderId, seed, notes };
+  return { name: `sweep-${parameter}`, title: `Sweep of ${parameter}${size}`, model: expertModel, embedder: embedderId, seed, notes };
 }
 
 function valuesOf({ parameter, values }: Options): number[] {

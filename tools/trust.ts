@@ -1,24 +1,47 @@
 import type { Reliability, TrustFigure } from '../domain/reliability.ts';
-import { cacheFolder } from '../graphs/open-services.ts';
+import { expertNameOf } from '../critic/panel.ts';
+import { cachePaths } from '../graphs/cache-paths.ts';
 import { readReliability, type JudgeName } from '../stores/judge-records.ts';
+import { table } from './table.ts';
 import type { Environment } from './tool.ts';
 
 /** How to get what is missing. */
-export const CHECK_HINT = 'not checked: dramatis judge-check';
+const CHECK_HINT = 'not checked: dramatis judge-check';
 
-/** What is known of a judge. */
-export function trustIn(judge: JudgeName, environment: Environment): Reliability | undefined {
-  return readReliability(judge, cacheFolder(environment));
+/** The judges of a panel, and what is known of those that were checked. */
+export interface Trust {
+  readonly judges: readonly string[];
+  readonly records: readonly Reliability[];
 }
 
-/** How far an expert's scores can be trusted, in a few words: its least flattering figure against labels, and against itself where it wavers. */
-export function trustCell(record: Reliability | undefined, expert: string): string {
+/** What is known of judges; several are named with a plus between them, as manifests do. */
+export function trustIn({ judge, embedder }: JudgeName, environment: Environment): Trust {
+  const judges = judge.split('+');
+  return { judges, records: judges.flatMap((one) => readReliability({ judge: one, embedder }, cachePaths(environment).folder) ?? []) };
+}
+
+/** How far an expert's scores can be trusted, in a few words: its least flattering figure against labels, and against itself where it wavers. An expert seated with a judge of its own (`depth@openai:NAME`) is looked up for that judge. */
+export function trustCell({ judges, records }: Trust, seat: string): string {
+  const expert = expertNameOf(seat);
+  const judge = seat === expert ? judges[0] : seat.slice(expert.length + 1);
+  const record = records.find((one) => one.judge === judge);
   if (record === undefined) return CHECK_HINT;
   const figures = record.experts[expert] ?? [];
   const [outer, own] = [figures.filter(({ check }) => check !== 'stability'), figures.filter(({ check }) => check === 'stability')];
   const labelled = lowest(outer);
   const wavering = lowest(own);
-  return [labelled === undefined ? 'no labelled set' : `${show(labelled)} ${labelled.check}${labelled.label === expert ? '' : `, ${labelled.label}`}`, ...(wavering === undefined || wavering.value >= 1 ? [] : [`stable ${show(wavering)}`])].join('; ');
+  const shown = labelled === undefined ? 'no labelled set' : `${show(labelled)} ${labelled.check}${labelled.label === expert ? '' : `, ${labelled.label}`}`;
+  return wavering === undefined || wavering.value >= 1 ? shown : `${shown}; stable ${show(wavering)}`;
+}
+
+/** A table for every judge, for a terminal. */
+export function trustText({ judges, records }: Trust): string {
+  return judges
+    .map((judge) => {
+      const record = records.find((one) => one.judge === judge);
+      return `How far the judge ${judge} can be trusted: ${record === undefined ? CHECK_HINT : `\n${table(TRUST_HEAD, trustRows(record))}`}`;
+    })
+    .join('\n\n');
 }
 
 /** The lines of a table: expert, set, figure, interval, cases. */

@@ -1,3 +1,4 @@
+import { seatPanel } from '../../critic/panel.ts';
 import { DramatisError } from '../../domain/error.ts';
 import type { Pair } from '../../domain/pair.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -28,7 +29,7 @@ export async function runArm(arm: Arm, profiles: readonly Profile[], scale: Scal
     exemplars: arm.exemplars,
     iterations: arm.iterations,
     allIterations: true,
-    conversation: { writer: writers[0], scenario: scenarios[0], experts: arm.panel, candidates: arm.candidates },
+    conversation: { writer: writers[0], scenario: scenarios[0], experts: seatPanel(arm.panel, services.judgesOf), candidates: arm.candidates },
   };
   await iterationsGraph(plan, services).invoke({ pairs: paired }, { signal: services.signal, recursionLimit: arm.iterations + 5 });
   return { arm, pairs: paired, wanted: scale.pairs, sets: await chosenByIteration(services.paths.ledger), problem: undefined };

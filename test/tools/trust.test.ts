@@ -18,18 +18,21 @@ it('shows what was found out about a model beside its scores from then on, and b
   expect(checked.data).toMatchObject({ judge: 'openai:stub', embedder: 'sentence-encoder', seed: 0, checks: [{ name: 'stability', figures: expect.arrayContaining([expect.objectContaining({ label: 'depth, asked again', value: 1, cases: 12 })]) }] });
   const after = await critique.run(judged, world);
   expect(after.text).toContain('no labelled set');
-  expect(after.data).toMatchObject({ judge: 'openai:stub', reliability: { experts: { depth: expect.arrayContaining([expect.objectContaining({ check: 'stability' })]) } } });
+  expect(after.data).toMatchObject({ judges: ['openai:stub'], reliability: [{ experts: { depth: expect.arrayContaining([expect.objectContaining({ check: 'stability' })]) } }] });
 });
 
 it('has a record of the offline judge in the package', async () => {
   const { text, data } = await critique.run({ file: TALK, chroma: 'exact', experts: 'depth,novelty' }, context({ DRAMATIS_CACHE: temporaryFolder() }));
   expect(text).toMatch(/depth .*0\.\d\d \[0\.\d\d, 0\.\d\d\] fed/);
   expect(text).toMatch(/novelty .*no labelled set/);
-  expect(data).toMatchObject({ judge: 'offline', reliability: { judge: 'offline' } });
+  expect(data).toMatchObject({ judges: ['offline'], reliability: [{ judge: 'offline' }] });
 });
 
 it('shows the least flattering figure, and where a judge wavers', () => {
   const figure = (check: string, label: string, value: number) => ({ check, label, value, interval: null, cases: 4 });
   const record = { judge: 'a', embedder: 'b', version: '1', seed: 0, experts: { depth: [figure('fed', 'depth', 0.9), figure('faults', 'found', 0.7), figure('stability', 'depth, other order', 0.8)] } };
-  expect(trustCell(record, 'depth')).toBe('0.70 faults, found; stable 0.80');
+  const trust = { judges: ['a', 'c'], records: [record] };
+  expect(trustCell(trust, 'depth')).toBe('0.70 faults, found; stable 0.80');
+  expect(trustCell(trust, 'depth@a')).toBe('0.70 faults, found; stable 0.80');
+  expect(trustCell(trust, 'depth@c')).toBe('not checked: dramatis judge-check');
 });
