@@ -27,6 +27,8 @@ const Options = z.object({
   out: z.string().optional().describe('Also write the record of these figures by expert to this file.'),
   model: serviceOptions.model,
   embedder: serviceOptions.embedder,
+  prompts: serviceOptions.prompts,
+  budget: serviceOptions.budget,
   concurrency: serviceOptions.concurrency,
 });
 
@@ -50,7 +52,7 @@ export const judgeCheck = defineTool({
   run: async (options, context) => {
     const chosen = chosenChecks(options.checks);
     const folder = dataFolder(options.data, context.environment);
-    const services = { model: options.model, embedder: options.embedder, seed: SEED, concurrency: options.concurrency };
+    const services = { model: options.model, embedder: options.embedder, prompts: options.prompts, budget: options.budget, seed: SEED, concurrency: options.concurrency };
     const { reports, record, stored } = await withServices(services, undefined, context, async (opened) => {
       const made: CheckReport[] = [];
       for (const [at, check] of chosen.entries()) {
