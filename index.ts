@@ -50,6 +50,11 @@ export type { Collection, CollectionName, EmbedderRecord, Entry, Match, Memory, 
 // Plugin families: the contract, the members there are, one by name.
 export { expertNamed, experts } from './agents/experts/index.ts';
 export type { Expert, ExpertContext, Preference, Subject } from './agents/experts/expert.ts';
+export { examine, type PersonaExam } from './evals/persona-agent/exam.ts';
+export { examFigures } from './evals/persona-agent/figures.ts';
+export { personaOf, type Persona } from './evals/persona-agent/persona.ts';
+export { suiteNamed, suites } from './evals/suites/index.ts';
+export type { Suite, SuiteContext, SuiteFigure, SuiteResult, SuiteTable } from './evals/suites/suite.ts';
 export { facetNamed, facets } from './facets/index.ts';
 export type { Facet, Manner } from './facets/facet.ts';
 export { formatNamed, formats, formatted } from './formats/index.ts';
@@ -69,7 +74,13 @@ export { builtInExemplars } from './seeds/exemplars/index.ts';
 export { builtInAttributes, builtInCategories } from './seeds/index.ts';
 
 // The questions that are put to a model.
+export { answerItem } from './agents/answer-item.ts';
 export { compareQuality } from './agents/compare-quality.ts';
+export { identifySpeakers } from './agents/identify-speakers.ts';
+export { judgeSentences } from './agents/judge-sentences.ts';
+export { playPersona } from './agents/play-persona.ts';
+export { rateConversation } from './agents/rate-conversation.ts';
+export { ratePersonaAnswer } from './agents/rate-persona-answer.ts';
 export { rankCandidates } from './agents/rank-candidates.ts';
 export { findContradictions } from './agents/find-contradictions.ts';
 export { induceQuery } from './agents/induce-query.ts';

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { Dialogue } from '../domain/dialogue.ts';
-import { DramatisError } from '../domain/error.ts';
 import { measureDialogues, type DialogueMeasures } from '../evals/metrics/dialogue-measures.ts';
 import { MEASURES, showMeasure, showShare } from '../evals/metrics/measure-table.ts';
-import { readRows } from '../seeds/readers/index.ts';
+import { readDialogues } from '../evals/read-dialogues.ts';
 import { MEANING_ROWS, measureMeaning, type MeaningMeasures } from './measure-meaning.ts';
 import { serviceOptions } from './shared-options.ts';
 import { table } from './table.ts';
@@ -42,27 +40,12 @@ interface Measured {
 }
 
 async function measuresOf(file: string, options: z.infer<typeof Options>, context: ToolContext): Promise<Measured> {
-  const { dialogues, unreadable } = await dialoguesOf(file, options.limit, context);
+  const { dialogues, unreadable } = await readDialogues(file, options.limit, context);
   const measures = measureDialogues(dialogues);
   if (!options.meaning) return { measures, unreadable };
   const services = { embedder: options.embedder, seed: 0, concurrency: 2 };
   const meaning = await withServices(services, undefined, context, (opened) => measureMeaning(dialogues, opened, context));
   return { measures, meaning, unreadable };
-}
-
-async function dialoguesOf(file: string, limit: number | undefined, { report, signal }: ToolContext): Promise<{ dialogues: Dialogue[]; unreadable: number }> {
-  const dialogues: Dialogue[] = [];
-  let unreadable = 0;
-  for await (const row of readRows(file)) {
-    signal.throwIfAborted();
-    if ('problem' in row) {
-      unreadable++;
-      if (unreadable <= 10) report({ kind: 'notice', message: `Not used: ${row.problem}.` });
-    } else if (row.dialogue.turns.length > 0) dialogues.push(row.dialogue);
-    if (dialogues.length >= (limit ?? Number.POSITIVE_INFINITY)) break;
-  }
-  if (dialogues.length > 0) return { dialogues, unreadable };
-  throw new DramatisError('bad-input', `${file} holds no conversation with turns; at least one is needed.`, { hint: 'Give a file with conversations: SPC CSV, ConvAI2 text, or JSONL with {"personas", "turns"}.' });
 }
 
 function measureTable(sets: readonly Measured[]): string {
