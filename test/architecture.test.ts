@@ -12,6 +12,7 @@ const ROWS = [
   ['graphs'],
   ['evals'],
   ['tools'],
+  ['mcp-server'],
   ['cli'],
   ['index.ts'],
 ];
@@ -23,6 +24,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   '@langchain/core': /^(models|stores)\//,
   '@langchain/langgraph': /^graphs\//,
   '@langchain/openai': /^models\//,
+  '@modelcontextprotocol/node': /^mcp-server\//,
+  '@modelcontextprotocol/server': /^mcp-server\//,
   chromadb: /^stores\/chroma[a-z-]*\.ts$/,
   'cli-progress': /^cli\//,
   commander: /^cli\//,
