@@ -14,13 +14,14 @@ export const JobInput = z.object({
   pairs: z.int().min(1).max(20_000).default(20).describe('Conversations wanted.'),
   iterations: z.int().min(1).max(10).default(2),
   candidates: z.int().min(1).max(16).default(3).describe('Conversations written for each one kept.'),
+  minShared: z.int().min(0).max(10).default(1).describe('Statements of one category that two people need at least to be paired.'),
   scenario: PluginName.default('small-talk'),
   seed: z.int().min(0).max(1_000_000).default(7),
   budget: z.string().regex(/^\d+(\.\d+)?(usd|tokens)$/, 'must be like 2.50usd or 500000tokens').optional().describe('Hard cap on what models cost.'),
 });
 export type JobInput = z.infer<typeof JobInput>;
 
-/** The options of the command line; statements go into a file named by what it holds. */
+/** The options of `synthesize`, as text; statements go into a file named by what it holds. */
 export async function jobOptions({ statements, budget, ...numbers }: JobInput, desk: Pick<Desk, 'dataFolder'>): Promise<Record<string, string>> {
   const options = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]));
   return { ...options, ...(statements === undefined ? {} : { seeds: await seedFile(statements, desk.dataFolder) }), ...(budget === undefined ? {} : { budget }) };

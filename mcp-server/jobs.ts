@@ -107,7 +107,7 @@ export function openJobs({ folder, command, environment }: JobSettings): Jobs {
 }
 
 function argumentsOf(operation: Job['operation'], options: Job['options'], run: string): string[] {
-  return [operation, ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]), '--out', run];
+  return [operation, ...Object.entries(options).flatMap(([name, value]) => [`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value]), '--out', run];
 }
 
 /** How a job that no longer runs ended: by the ledger of its run, which says `finished` last, and by what it said. */

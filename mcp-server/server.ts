@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import { z } from 'zod';
 import { DramatisError, messageOf } from '../domain/error.ts';
 import type { Desk } from './desk.ts';
+import { lean } from './lean-schema.ts';
 import type { AnyOperation, CallContext } from './operation.ts';
 import { operations } from './operations/index.ts';
 import { registerPrompts } from './prompts.ts';
@@ -44,9 +45,10 @@ export function serverFactory(desk: Desk, settings: ServerSettings): McpServerFa
       const config = {
         title: operation.title,
         description: operation.description,
-        inputSchema: operation.input,
-        outputSchema: operation.output,
-        annotations: { title: operation.title, readOnlyHint: operation.readOnly, destructiveHint: false, idempotentHint: operation.idempotent, openWorldHint: false },
+        inputSchema: lean(operation.input),
+        outputSchema: lean(operation.output),
+        // The other hints say something of tools that write alone.
+        annotations: operation.readOnly ? { readOnlyHint: true, openWorldHint: false } : { readOnlyHint: false, destructiveHint: false, idempotentHint: operation.idempotent, openWorldHint: false },
       };
       server.registerTool(operation.name, config, async (args: unknown, context: ServerContext) => {
         const work = (): Promise<CallToolResult> => call(operation, args, desk, callContext(context), settings.log);

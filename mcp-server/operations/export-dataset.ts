@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DramatisError } from '../../domain/error.ts';
+import { runPaths } from '../../stores/run-folder.ts';
 import { defineOperation, JobId, PluginName } from '../operation.ts';
 
 const Written = z.object({ conversations: z.int() });
@@ -17,6 +20,7 @@ export const exportDataset = defineOperation({
   run: async ({ job, format }, desk, { signal }) => {
     const { folder } = await desk.jobs.follow(job, 0, signal);
     const [{ exportTool }, { formatNamed }] = await Promise.all([import('../../tools/export.ts'), import('../../formats/index.ts')]);
+    if (!existsSync(runPaths(folder).pairs)) throw new DramatisError('not-found', 'The job has not come to conversations.', { hint: 'follow_job says where it is.' });
     const exports = join(desk.dataFolder, 'exports');
     await mkdir(exports, { recursive: true });
     const file = join(exports, `${job}.${format}.${formatNamed(format).extension}`);
