@@ -14,7 +14,7 @@ import { withServices } from './with-services.ts';
 
 const Options = z.object({
   file: z.string().optional().describe('Conversations: SPC CSV, ConvAI2 text, JSONL, or the dataset.jsonl of a run. Not needed by suites that read none.'),
-  reference: z.string().optional().describe('Other conversations to set beside them.'),
+  reference: z.string().optional().describe('Other conversations to set beside them; for head-to-head several files, separated by commas.'),
   suite: z.string().default(suites[0].name).describe(`Suites to run, separated by commas, or all: ${suites.map(({ name }) => name).join(', ')}.`),
   limit: z.coerce.number().int().min(1).optional().describe('Use the first so many conversations of each file. Default: all.'),
   sample: z.coerce.number().int().min(2).default(100).describe('Conversations looked at where vectors or a model are needed, drawn by the seed.'),

@@ -1,8 +1,9 @@
 import { registry } from '../../domain/registry.ts';
 import { dataset } from './dataset.ts';
+import { headToHead } from './head-to-head.ts';
 import type { Suite } from './suite.ts';
 
 /** The suites; the first is the default. */
-export const suiteFamily = registry<Suite>('suite', [dataset]);
+export const suiteFamily = registry<Suite>('suite', [dataset, headToHead]);
 
 export const { members: suites, named: suiteNamed } = suiteFamily;

@@ -28,6 +28,7 @@ const answerers: Readonly<Record<string, Answerer>> = {
   'judge-faithfulness': (prompt) => ({ attributes: listIn('attributes', prompt).map((_text, at) => ({ number: at + 1, status: 'implied', turns: [], claimed: [] })) }),
   'judge-toxicity': () => ({ severity: 0, turns: [], reason: '' }),
   'compare-quality': (prompt) => compare(between('first', prompt), between('second', prompt)),
+  'spot-synthetic': (prompt) => ({ synthetic: between('first', prompt).length > between('second', prompt).length ? 'second' : 'first', reason: 'It says less.' }),
   'rank-candidates': (prompt) => rank([...prompt.matchAll(/<candidate_(\d+)>\n([^]*?)\n<\/candidate_\1>/g)].map(([, number, text]) => ({ number: Number(number), text }))),
 };
 
