@@ -3,6 +3,7 @@ import type { Dialogue } from '../../domain/dialogue.ts';
 import { holdContest, type Duel } from '../head-to-head/contest.ts';
 import { judgesOf } from '../head-to-head/judges.ts';
 import { matchByPersonas, type Matched } from '../head-to-head/match.ts';
+import { ratingPage } from '../head-to-head/rating-page.ts';
 import { duelFigures, rankingFigures } from '../head-to-head/standings.ts';
 import { drawn } from '../metrics/drawn.ts';
 import { readDialogues } from '../read-dialogues.ts';
@@ -30,6 +31,7 @@ export const headToHead: Suite = {
       tables: [...against, { title: 'ranking', figures: rankingFigures(duels, names, seed), note: 'Bradley–Terry: share of strength, with bootstrap intervals over personas. TrueSkill: mean and 1.96 deviations, from 25 ± 8.3.' }],
       skipped: failed.count === 0 ? [] : [{ what: `${failed.count} comparisons`, why: failed.last }],
       details: { systems: names, matches: matches.map((dialogues) => dialogues.map(({ source }) => source)), duels: duels.map(recordOf) },
+      files: { 'rate.html': ratingPage(names, matches) },
     };
   },
 };
