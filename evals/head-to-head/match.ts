@@ -1,11 +1,11 @@
 import type { Dialogue } from '../../domain/dialogue.ts';
-import { words } from '../../text/words.ts';
+import { contentWords } from '../../text/words.ts';
 
 /** What every system made of one pair of personas, in the order of the systems. */
 export type Matched = readonly Dialogue[];
 
 /**
- * Finds what all systems made of the same personas: statements are compared by their words, whatever their order and whichever
+ * Finds what all systems made of the same personas: statements are compared by their content words, whatever their order and whichever
  * persona stands first. Of several conversations about one pair the first of one system goes with the first of another.
  */
 export function matchByPersonas(systems: readonly (readonly Dialogue[])[]): Matched[] {
@@ -28,5 +28,11 @@ function byPersonas(dialogues: readonly Dialogue[]): Map<string, Dialogue[]> {
 }
 
 function personaKey(persona: readonly string[]): string {
-  return persona.map((text) => words(text).join(' ')).sort().join('\n');
+  return persona.map(statementKey).sort().join('\n');
+}
+
+/** Content words alone: one edition of the same personas writes "I am", the other "I'm". */
+function statementKey(text: string): string {
+  const whole = contentWords(text).map((word) => word.replace(/'[a-z]+$/, ''));
+  return contentWords(whole.join(' ')).join(' ');
 }
