@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Dialogue } from '../../../domain/dialogue.ts';
 import type { Subject } from '../../../agents/experts/expert.ts';
 import { holdContest } from '../../../evals/head-to-head/contest.ts';
 import type { Judge } from '../../../evals/head-to-head/judges.ts';
@@ -39,8 +40,10 @@ describe('conversations on the same personas', () => {
     expect(new Set(published.map((one) => one.convai2_valid_dialogue)).size).toBe(988);
     expect(matched.length).toBeGreaterThanOrEqual(988);
     expect(new Set(matched.flat()).size).toBe(2 * matched.length);
-    const said = new Set(published.map((one) => `${spc[one.spc_valid_row].source} ${human[one.convai2_valid_dialogue].personas.flat().sort().join()}`));
-    expect(matched.filter(([one, other]) => !said.has(`${one.source} ${other.personas.flat().sort().join()}`))).toEqual([]);
+    // Of several human dialogues with the same personas another may be named, whose edition writes "i am" for "i'm".
+    const whole = ({ personas }: Dialogue) => personas.flat().map((text) => text.replace(/'m\b/g, ' am').replace(/'ve\b/g, ' have').replace(/'ll\b/g, ' will')).sort().join();
+    const said = new Set(published.map((one) => `${spc[one.spc_valid_row].source} ${whole(human[one.convai2_valid_dialogue])}`));
+    expect(matched.filter(([one, other]) => !said.has(`${one.source} ${whole(other)}`))).toEqual([]);
   });
 });
 
@@ -68,7 +71,7 @@ describe('a contest', () => {
       expect(two).toBeGreaterThan(three);
       expect(three).toBeGreaterThan(one);
     }
-    expect((await of([...matches].reverse())).map(({ value }) => value)).toEqual(figures.map(({ value }) => expect.closeTo(value, 8)));
+    for (const [at, { value }] of (await of([...matches].reverse())).entries()) expect(value).toBeCloseTo(figures[at].value, 8);
   });
 
   it('between two systems gives the second of two the mirror image of the first', async () => {

@@ -6,15 +6,20 @@ import { afterGame, trueSkill, type Game } from '../../../evals/metrics/trueskil
 const MARGIN = new Gaussian(0, 1).ppf(0.55) * Math.SQRT2 * (25 / 6);
 const NEW = { mean: 25, deviation: 25 / 3 };
 
+function near(values: readonly number[], expected: readonly number[]): void {
+  expect(values).toHaveLength(expected.length);
+  for (const [at, value] of values.entries()) expect(value).toBeCloseTo(expected[at], 3);
+}
+
 describe('TrueSkill', () => {
   it('gives what the authors give for two newcomers', () => {
     const [winner, loser] = afterGame([NEW, NEW], { players: [0, 1], winner: 0 }, MARGIN);
     // 29.396 ± 7.171 and 20.604 ± 7.171 in their description and in the package `trueskill` for Python.
-    expect([winner.mean, winner.deviation, loser.mean, loser.deviation]).toEqual([29.3956, 7.1711, 20.6044, 7.1711].map((value) => expect.closeTo(value, 3)));
+    near([winner.mean, winner.deviation, loser.mean, loser.deviation], [29.3956, 7.1711, 20.6044, 7.1711]);
     const [one, two] = afterGame([NEW, NEW], { players: [0, 1], winner: undefined }, MARGIN);
-    expect([one.mean, one.deviation, two.mean]).toEqual([25, 6.4572, 25].map((value) => expect.closeTo(value, 3)));
+    near([one.mean, one.deviation, two.mean], [25, 6.4572, 25]);
     const [again, upset] = afterGame([loser, winner], { players: [0, 1], winner: 0 }, MARGIN);
-    expect([again.mean, again.deviation, upset.mean, upset.deviation]).toEqual([26.6427, 6.0397, 23.3573, 6.0397].map((value) => expect.closeTo(value, 3)));
+    near([again.mean, again.deviation, upset.mean, upset.deviation], [26.6427, 6.0397, 23.3573, 6.0397]);
   });
 
   it('puts players in the order in which they beat each other, whoever is named first and in whatever order games were played', () => {
