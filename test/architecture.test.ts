@@ -12,7 +12,7 @@ const ROWS = [
   ['graphs'],
   ['evals'],
   ['tools'],
-  ['cli'],
+  ['cli', 'vitest'],
   ['index.ts'],
 ];
 
@@ -30,6 +30,9 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^seeds\/readers\//,
   'csv-stringify': /^formats\//,
   jiti: /^tools\//,
+  'ml-matrix': /^evals\/metrics\//,
+  'ts-gaussian': /^evals\/metrics\//,
+  vitest: /^vitest\//,
   obscenity: /^agents\/experts\/toxicity/,
 };
 
