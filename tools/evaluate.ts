@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWhole } from '../domain/jsonl.ts';
@@ -6,6 +5,7 @@ import { packageFolder, packageVersion } from '../domain/package.ts';
 import { suiteNamed, suites } from '../evals/suites/index.ts';
 import type { SuiteContext, SuiteResult } from '../evals/suites/suite.ts';
 import type { OpenedServices } from '../graphs/open-services.ts';
+import { makeFolder } from '../stores/run-folder.ts';
 import { figureTable } from './figure-table.ts';
 import { namesOf } from './run-options.ts';
 import { serviceOptions } from './shared-options.ts';
@@ -41,6 +41,8 @@ export const evaluate = defineTool({
   examples: ['evaluate my-run/dataset.jsonl', 'evaluate mine.csv --reference theirs.txt --json', 'evaluate mine.csv --suite all --model openai:gpt-5-mini --out results'],
   run: async (options, context) => {
     const chosen = options.suite === 'all' ? suites : namesOf(options.suite).map(suiteNamed);
+    // Answers of models are kept in it from the first one on.
+    if (options.out !== undefined) await makeFolder(options.out);
     const reports = await withJudges(options, modelsOf(options.model), context, async (opened) => {
       const made: SuiteReport[] = [];
       for (const suite of chosen) made.push({ suite: suite.name, ...(await suite.run(contextOf(options, opened, context))) });
@@ -71,7 +73,6 @@ function contextOf(options: Options, judges: readonly OpenedServices[], { enviro
 }
 
 async function writeResults(folder: string, data: unknown, reports: readonly SuiteReport[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
   await writeWhole(join(folder, 'evaluation.json'), [`${JSON.stringify(data, null, 2)}\n`]);
   for (const { files } of reports) for (const [name, text] of Object.entries(files ?? {})) await writeWhole(join(folder, name), [text]);
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { packageFolder } from '../domain/package.ts';
 import { suiteNamed } from '../evals/suites/index.ts';
 import type { SuiteContext } from '../evals/suites/suite.ts';
-import type { EvalRecord } from './record.ts';
+import type { EvalRecord, Handed } from './record.ts';
 import { sharedServices } from './services.ts';
 
 /** What an aggregate must be. */
@@ -43,14 +43,15 @@ export function describeDataset(name: string, options: DatasetOptions): void {
   const missing = [...(typeof file === 'string' ? [file] : []), ...(reference?.split(',') ?? [])].find((path) => !existsSync(path));
   const reason = skip ?? (missing === undefined ? undefined : `there is no ${missing}`);
   describe(name, () => {
-    let records: readonly EvalRecord[] = [];
+    let records: EvalRecord[] = [];
     beforeAll(async () => {
       if (reason === undefined) records = await measured(name, options);
     }, 600_000);
 
     it('is measured', (context) => {
       if (reason !== undefined) context.skip(reason);
-      context.task.meta.dramatis = { records, gates: Object.keys(gates) };
+      const handed: Handed = { records, gates: Object.keys(gates) };
+      Object.assign(context.task.meta, { dramatis: handed });
       expect(records.flatMap(({ figures }) => figures).length, records.flatMap(({ skipped }) => skipped.map(({ what, why }) => `${what}: ${why}`)).join('; ')).toBeGreaterThan(0);
     });
 
@@ -87,7 +88,7 @@ async function measured(dataset: string, { file, reference, limit, sample = 40, 
   const records: EvalRecord[] = [];
   for (const suite of suites) {
     const { tables, skipped } = await suiteNamed(suite).run(context);
-    records.push({ dataset, suite, figures: tables.flatMap(({ figures }) => figures.map((figure) => ({ ...figure, seed }))), skipped });
+    records.push({ dataset, suite, figures: tables.flatMap(({ figures }) => figures.map(({ interval, ...figure }) => ({ ...figure, seed, ...(interval === undefined ? {} : { interval: [...interval] }) }))), skipped: [...skipped] });
   }
   return records;
 }

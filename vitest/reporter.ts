@@ -5,7 +5,7 @@ import { writeWhole } from '../domain/jsonl.ts';
 import { packageVersion } from '../domain/package.ts';
 import { table } from '../tools/table.ts';
 import { baselineOf, changesSince, readBaseline, type Change } from './baseline.ts';
-import type { EvalRecord } from './record.ts';
+import { Handed, type EvalRecord } from './record.ts';
 
 export interface EvalReporterOptions {
   /** Where all figures go, as JSON. */
@@ -33,7 +33,7 @@ export function evalReporter({ artefact, baseline: baselinePath, columns = [] }:
     },
     onTestRunEnd: async (modules) => {
       const tests = modules.flatMap((module: TestModule) => [...module.children.allTests()]);
-      const found = tests.flatMap((test) => test.meta().dramatis ?? []);
+      const found = tests.flatMap((test) => handedBy(test));
       const records = found.flatMap((one) => one.records);
       const keys = [...new Set([...columns, ...found.flatMap(({ gates }) => gates)])];
       const skipped = skippedTests(tests);
@@ -54,6 +54,11 @@ export function evalReporter({ artefact, baseline: baselinePath, columns = [] }:
       process.exitCode = 1;
     },
   };
+}
+
+function handedBy(test: TestCase): Handed[] {
+  const { dramatis }: Readonly<Record<string, unknown>> = { ...test.meta() };
+  return dramatis === undefined ? [] : [Handed.parse(dramatis)];
 }
 
 function skippedTests(tests: readonly TestCase[]): SkippedTests {
