@@ -49,11 +49,16 @@ export const evaluate = defineTool({
       return { made, judges: opened.map(({ modelId }) => modelId), embedder: opened[0].embedderId };
     });
     const { made, judges, embedder } = reports;
-    const data = { version: packageVersion(), seed: options.seed, judges, embedder, file: options.file ?? null, reference: options.reference ?? null, suites: made.map(({ files: _files, ...report }) => report) };
+    const data = { version: packageVersion(), seed: options.seed, judges, embedder, file: options.file ?? null, reference: options.reference ?? null, suites: made.map((report) => reported(report, options.seed)) };
     if (options.out !== undefined) await writeResults(options.out, data, made);
     return { data, text: render(made, data), emptyHanded: made.every(({ tables }) => tables.every(({ figures }) => figures.length === 0)) };
   },
 });
+
+/** What is printed and kept of a suite: every figure names the seed beside its judge, so that it can be quoted alone; files stand apart. */
+function reported({ files: _files, tables, ...report }: SuiteReport, seed: number) {
+  return { ...report, tables: tables.map((one) => ({ ...one, figures: one.figures.map((figure) => ({ ...figure, seed })) })) };
+}
 
 function modelsOf(list: string | undefined): (string | undefined)[] {
   const names = namesOf(list ?? '');
@@ -79,7 +84,7 @@ async function writeResults(folder: string, data: unknown, reports: readonly Sui
 
 function render(reports: readonly SuiteReport[], { judges, embedder, seed }: { readonly judges: readonly string[]; readonly embedder: string; readonly seed: number }): string {
   const skipped = reports.flatMap((one) => one.skipped);
-  const sections = reports.flatMap(({ suite, tables }) => tables.map(({ title, figures, note }) => [`${suite}: ${title}`, figureTable(figures), ...(note === undefined ? [] : [note])].join('\n')));
+  const sections = reports.flatMap(({ suite, tables }) => tables.map(({ title, figures, note }) => [`${suite}: ${title} (by ${[...new Set(figures.map(({ by }) => by))].join(', ')})`, figureTable(figures), ...(note === undefined ? [] : [note])].join('\n')));
   const left = skipped.length === 0 ? [] : [`Skipped: ${skipped.length}\n${skipped.map(({ what, why }) => `  ${what}: ${why}`).join('\n')}`];
   return [`Judges ${judges.join(', ')}, sentence vectors ${embedder}, seed ${seed}.`, ...sections, ...left].join('\n\n');
 }

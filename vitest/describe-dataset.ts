@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageFolder } from '../domain/package.ts';
+import { referencesOf } from '../evals/read-dialogues.ts';
 import { suiteNamed } from '../evals/suites/index.ts';
 import type { SuiteContext } from '../evals/suites/suite.ts';
 import type { EvalRecord, Handed } from './record.ts';
@@ -40,7 +41,7 @@ export interface DatasetOptions {
 /** Measures a data set by suites and holds its gates: one test that it was measured, one for each gate. A file that is not there skips them all, with the reason. */
 export function describeDataset(name: string, options: DatasetOptions): void {
   const { file, reference, gates = {}, skip } = options;
-  const missing = [...(typeof file === 'string' ? [file] : []), ...(reference?.split(',') ?? [])].find((path) => !existsSync(path));
+  const missing = [...(typeof file === 'string' ? [file] : []), ...referencesOf(reference)].find((path) => !existsSync(path));
   const reason = skip ?? (missing === undefined ? undefined : `there is no ${missing}`);
   describe(name, () => {
     let records: EvalRecord[] = [];

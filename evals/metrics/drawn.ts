@@ -13,8 +13,13 @@ export function drawn(dialogues: readonly Dialogue[], count: number, seed: numbe
     .map(({ dialogue }) => dialogue);
 }
 
-/** The utterances of drawn conversations, at most `count` of them. */
+/** At most `count` utterances, from as many conversations as there are. */
 export function drawnUtterances(dialogues: readonly Dialogue[], count: number, seed: number): string[] {
-  // A conversation has at least one utterance, so no more of them can be needed.
-  return drawn(dialogues, count, seed).flatMap(({ turns }) => turns.map(({ text }) => text)).slice(0, count);
+  return spaced(drawn(dialogues, dialogues.length, seed).flatMap(({ turns }) => turns.map(({ text }) => text)), count);
+}
+
+/** At most `count` members, evenly spaced: neighbours in a conversation are more alike than members of the whole. */
+export function spaced<Member>(members: readonly Member[], count: number): Member[] {
+  if (members.length <= count) return [...members];
+  return Array.from({ length: count }, (_one, at) => members[Math.floor((at * members.length) / count)]);
 }

@@ -1,4 +1,4 @@
-import { readDialogues } from '../read-dialogues.ts';
+import { readDialogues, referencesOf } from '../read-dialogues.ts';
 import { comparedTables } from './dataset/compared.ts';
 import { countedTables } from './dataset/counted.ts';
 import { meaningTable, toxicityTable } from './dataset/judged.ts';
@@ -14,7 +14,8 @@ export const dataset: Suite = {
   run: async ({ file, reference, limit, sample, seed, embedder, services }) => {
     if (file === undefined) return { tables: [], skipped: [{ what: 'dataset', why: 'no file of conversations was given' }] };
     const own = await readDialogues(file, limit, services);
-    const other = reference === undefined ? undefined : await readDialogues(reference.split(',')[0], limit, services);
+    const [beside] = referencesOf(reference);
+    const other = beside === undefined ? undefined : await readDialogues(beside, limit, services);
     const sets: Sets = { own: own.dialogues, other: other?.dialogues, seed, sample, embedder, services };
     const unreadable = own.unreadable + (other?.unreadable ?? 0);
     const compared = comparedTables(sets);

@@ -6,7 +6,7 @@ import { matchByPersonas, type Matched } from '../head-to-head/match.ts';
 import { ratingPage } from '../head-to-head/rating-page.ts';
 import { duelFigures, rankingFigures } from '../head-to-head/standings.ts';
 import { drawn } from '../metrics/drawn.ts';
-import { readDialogues } from '../read-dialogues.ts';
+import { readDialogues, referencesOf } from '../read-dialogues.ts';
 import type { Suite, SuiteContext, SuiteTable } from './suite.ts';
 
 const CANNOT_SEE = 'Every question is asked in both orders; a judge that changes its mind with the order counts as a tie. A judge that was never set beside people proves nothing alone: `judge-check` says how far it agrees with them.';
@@ -19,7 +19,7 @@ export const headToHead: Suite = {
   run: async (context) => {
     const { file, reference, services, judges, seed, sample } = context;
     if (file === undefined || reference === undefined) return skippedFor(file === undefined ? 'no file of conversations was given' : 'no reference was given; separate several by commas');
-    const paths = [file, ...reference.split(',').map((path) => path.trim())];
+    const paths = [file, ...referencesOf(reference)];
     const names = namesOf(paths);
     const matches = chosen(matchByPersonas(await systemsOf(paths, context)), sample, seed);
     if (matches.length === 0) return skippedFor('no two personas have a conversation in every file');

@@ -1,6 +1,6 @@
 import type { Dialogue } from '../../../domain/dialogue.ts';
 import { measureDialogues } from '../../metrics/dialogue-measures.ts';
-import { drawnUtterances } from '../../metrics/drawn.ts';
+import { drawnUtterances, spaced } from '../../metrics/drawn.ts';
 import { MEASURES } from '../../metrics/measure-table.ts';
 import { selfBleu } from '../../metrics/self-bleu.ts';
 import { topicMeasures } from '../../metrics/topics.ts';
@@ -38,5 +38,5 @@ export function countedTables({ own, other, seed }: Sets): SuiteTable[] {
 
 function varietyOf(dialogues: readonly Dialogue[], seed: number): Values {
   const utterances = drawnUtterances(dialogues, COUNTED, seed);
-  return { selfBleu: selfBleu(utterances.slice(0, COMPARED)), ...varietyMeasures(dialogues, utterances), ...topicMeasures(utterances) };
+  return { selfBleu: selfBleu(spaced(utterances, COMPARED)), ...varietyMeasures(dialogues, utterances), ...topicMeasures(utterances) };
 }

@@ -1,7 +1,7 @@
 import type { Dialogue } from '../../../domain/dialogue.ts';
 import { cosine, meanDirection } from '../../../domain/vector.ts';
 import { sampleDistance } from '../../metrics/distribution-distance.ts';
-import { drawn } from '../../metrics/drawn.ts';
+import { drawn, spaced } from '../../metrics/drawn.ts';
 import { frechetDistance } from '../../metrics/frechet.ts';
 import { manifoldOverlap } from '../../metrics/manifold.ts';
 import { vectorSpread } from '../../metrics/vector-spread.ts';
@@ -36,7 +36,7 @@ async function vectorsOf(dialogues: readonly Dialogue[], { sample, seed, service
 function spreadFigures(own: Talks, other: Talks | undefined, by: string): SuiteFigure[] {
   const figure = (key: string, label: string, vectors: (talks: Talks) => readonly (readonly number[])[]): SuiteFigure[] => {
     const count = Math.min(MOST, vectors(own).length, other === undefined ? MOST : vectors(other).length);
-    const [mine, beside] = [vectorSpread(vectors(own).slice(0, count)), other === undefined ? null : vectorSpread(vectors(other).slice(0, count))];
+    const [mine, beside] = [vectorSpread(spaced(vectors(own), count)), other === undefined ? null : vectorSpread(spaced(vectors(other), count))];
     if (mine === null) return [];
     const common = { cases: count, by, better: 'higher' } as const;
     const reference = (value: number | undefined) => (value === undefined ? {} : { reference: { value, of: 'reference' } });
@@ -49,8 +49,11 @@ function spreadFigures(own: Talks, other: Talks | undefined, by: string): SuiteF
 }
 
 function distanceFigures(own: Talks, other: Talks, by: string): SuiteFigure[] {
-  const half = Math.min(MOST, own.flat().length, Math.floor(other.flat().length / 2));
-  const [mine, theirs, rest] = [own.flat().slice(0, half), other.flat().slice(0, half), other.flat().slice(half, 2 * half)];
+  // Halves of conversations, not of utterances: what two share within one conversation is no likeness of the sets.
+  const middle = Math.floor(other.length / 2);
+  const parts = [own.flat(), other.slice(0, middle).flat(), other.slice(middle).flat()];
+  const half = Math.min(MOST, ...parts.map((part) => part.length));
+  const [mine, theirs, rest] = parts.map((part) => spaced(part, half));
   const floor = (value: number) => ({ value, of: 'two halves of the reference' });
   const [distance, least] = [frechetDistance(mine, theirs), frechetDistance(rest, theirs)];
   const [overlap, most] = [manifoldOverlap(mine, theirs), manifoldOverlap(rest, theirs)];
