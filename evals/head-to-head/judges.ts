@@ -5,6 +5,7 @@ import { novelty } from '../../agents/experts/novelty.ts';
 import { spotSynthetic } from '../../agents/spot-synthetic.ts';
 import { expertContext } from '../../graphs/expert-context.ts';
 import type { Services } from '../../graphs/services.ts';
+import { OFFLINE } from '../../models/chat.ts';
 
 /** One question put to one model about two conversations. */
 export interface Judge {
@@ -15,11 +16,16 @@ export interface Judge {
   compare(first: Subject, second: Subject): Promise<Preference>;
 }
 
-/** Which is more likely to be synthetic, and which is better in each quality, put to every model. Novelty is about what a run accepted before and says nothing here. */
+/**
+ * Which is more likely to be synthetic, and which is better in each quality, put to every model. The first is no question for the
+ * offline engine: its rules are those it writes by, so that it would hold its own for people. Novelty is about what a run
+ * accepted before and says nothing here.
+ */
 export function judgesOf(models: readonly Services[]): Judge[] {
   return models.flatMap((services): Judge[] => {
     const context = expertContext(services);
-    return [{ question: 'human', model: services.expertModel, compare: (first, second) => moreHuman(first, second, context) }, ...experts.filter((expert) => expert !== novelty).flatMap((expert) => qualityJudge(expert, context))];
+    const human: Judge = { question: 'human', model: services.expertModel, compare: (first, second) => moreHuman(first, second, context) };
+    return [...(services.expertModel === OFFLINE ? [] : [human]), ...experts.filter((expert) => expert !== novelty).flatMap((expert) => qualityJudge(expert, context))];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../../domain/dialogue.ts';
-import { words } from '../../text/words.ts';
+import { spelledOut } from '../../text/spelled-out.ts';
 import { areaUnderCurve, interval } from '../checks/statistics.ts';
 import { drawn } from './drawn.ts';
 import { fitLogistic, logOdds } from './logistic.ts';
@@ -44,7 +44,7 @@ interface Feature {
 /**
  * Whether a logistic regression tells the first set from the second, on numbers about every conversation (`shape`) or on which
  * common words and word pairs it holds (`words`); five folds, at most 500 conversations of each set; null for fewer than ten of
- * either. A classifier two-sample test (Lopez-Paz and Oquab, 2017). Case and punctuation are left out. It sees surface alone, so
+ * either. A classifier two-sample test (Lopez-Paz and Oquab, 2017). Case, punctuation and contractions are left out. It sees surface alone, so
  * 0.5 is no proof of equality; and when the sets are about different people, their topics give them away.
  */
 export function detectability(first: readonly Dialogue[], second: readonly Dialogue[], kinds: readonly FeatureKind[], seed: number): Detectability | null {
@@ -86,7 +86,7 @@ function wordFeatures(grams: readonly ReadonlySet<string>[]): Feature[] {
 function gramsOf({ turns }: Dialogue): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text } of turns) {
-    const tokens = words(text);
+    const tokens = spelledOut(text);
     tokens.forEach((word, at) => {
       found.add(word);
       if (at > 0) found.add(`${tokens[at - 1]} ${word}`);

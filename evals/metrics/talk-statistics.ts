@@ -1,6 +1,6 @@
 import type { Dialogue } from '../../domain/dialogue.ts';
-import { wordCount } from '../../domain/statistics.ts';
-import { contentWords, words } from '../../text/words.ts';
+import { spelledOut } from '../../text/spelled-out.ts';
+import { contentWords } from '../../text/words.ts';
 
 /** Words over which the share of different ones is taken, so that long conversations are not held against themselves. */
 const WINDOW = 100;
@@ -12,14 +12,14 @@ export interface TalkStatistic {
   of(dialogue: Dialogue): number;
 }
 
-const FIRST_PERSON = new Set(['i', "i'm", "i've", "i'll", "i'd", 'my', 'me', 'mine', 'myself']);
-const SECOND_PERSON = new Set(['you', "you're", "you've", "you'll", "you'd", 'your', 'yours', 'yourself']);
+const FIRST_PERSON = new Set(['i', 'my', 'me', 'mine', 'myself']);
+const SECOND_PERSON = new Set(['you', 'your', 'yours', 'yourself']);
 
-/** What is counted of every conversation when two sets are compared: amount, turns, questions, words. Case and punctuation are left out, the question mark aside: they tell how a file was typed. */
+/** What is counted of every conversation when two sets are compared: amount, turns, questions, words. Case, contractions and punctuation are left out, the question mark aside: they tell how a file was typed. */
 export const TALK_STATISTICS: readonly TalkStatistic[] = [
   { key: 'utterances', label: 'utterances', of: ({ turns }) => turns.length },
-  { key: 'words-per-utterance', label: 'words an utterance', of: ({ turns }) => meanOf(turns.map(({ text }) => wordCount(text))) },
-  { key: 'length-spread', label: 'spread of utterance lengths (deviation in words)', of: ({ turns }) => deviation(turns.map(({ text }) => wordCount(text))) },
+  { key: 'words-per-utterance', label: 'words an utterance', of: ({ turns }) => meanOf(turns.map(({ text }) => spelledOut(text).length)) },
+  { key: 'length-spread', label: 'spread of utterance lengths (deviation in words)', of: ({ turns }) => deviation(turns.map(({ text }) => spelledOut(text).length)) },
   { key: 'balance', label: "words of the one who says less, over the other's", of: balance },
   { key: 'questions', label: 'utterances with a question', of: ({ turns }) => meanOf(turns.map(({ text }) => (text.includes('?') ? 1 : 0))) },
   { key: 'runs', label: 'utterances that follow one of the same speaker', of: ({ turns }) => meanOf(turns.slice(1).map(({ speaker }, at) => (speaker === turns[at].speaker ? 1 : 0))) },
@@ -32,7 +32,7 @@ export const TALK_STATISTICS: readonly TalkStatistic[] = [
 ];
 
 function allWords({ turns }: Dialogue): string[] {
-  return turns.flatMap(({ text }) => words(text));
+  return turns.flatMap(({ text }) => spelledOut(text));
 }
 
 function meanOf(values: readonly number[]): number {
@@ -45,7 +45,7 @@ function deviation(values: readonly number[]): number {
 }
 
 function balance({ turns }: Dialogue): number {
-  const said = [0, 1].map((speaker) => turns.filter((turn) => turn.speaker === speaker).reduce((sum, { text }) => sum + wordCount(text), 0));
+  const said = [0, 1].map((speaker) => turns.filter((turn) => turn.speaker === speaker).reduce((sum, { text }) => sum + spelledOut(text).length, 0));
   return Math.max(...said) === 0 ? 0 : Math.min(...said) / Math.max(...said);
 }
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Dialogue } from '../../domain/dialogue.ts';
+import { OFFLINE } from '../../models/chat.ts';
 import { holdContest, type Duel } from '../head-to-head/contest.ts';
 import { judgesOf } from '../head-to-head/judges.ts';
 import { matchByPersonas, type Matched } from '../head-to-head/match.ts';
@@ -7,9 +8,12 @@ import { ratingPage } from '../head-to-head/rating-page.ts';
 import { duelFigures, rankingFigures } from '../head-to-head/standings.ts';
 import { drawn } from '../metrics/drawn.ts';
 import { readDialogues, referencesOf } from '../read-dialogues.ts';
-import type { Suite, SuiteContext, SuiteTable } from './suite.ts';
+import type { Skipped, Suite, SuiteContext, SuiteTable } from './suite.ts';
 
-const CANNOT_SEE = 'Every question is asked in both orders; a judge that changes its mind with the order counts as a tie. A judge that was never set beside people proves nothing alone: `judge-check` says how far it agrees with them.';
+const CANNOT_SEE = 'Every question is asked in both orders; a judge that changes its mind with the order counts as a tie. A judge that was never set beside people proves nothing alone, least of all the offline engine about conversations it wrote: `judge-check` says how far it agrees with them.';
+
+/** What only a model or people can be asked. */
+const NOT_OFFLINE: Skipped = { what: 'which is synthetic', why: 'the offline engine judges by the rules it writes by; name a model with --model, or ask people with rate.html (--out)' };
 
 /** Judges a data set against others on the same personas, human ones above all: which is synthetic, which is better. */
 export const headToHead: Suite = {
@@ -29,7 +33,7 @@ export const headToHead: Suite = {
     const against: SuiteTable[] = names.slice(1).map((name, at) => ({ title: `${names[0]} against ${name}`, figures: duelFigures(duels, at + 1), note: CANNOT_SEE }));
     return {
       tables: [...against, { title: 'ranking', figures: rankingFigures(duels, names, seed), note: 'Bradley–Terry: share of strength, with bootstrap intervals over personas. TrueSkill: mean and 1.96 deviations, from 25 ± 8.3.' }],
-      skipped: failed.count === 0 ? [] : [{ what: `${failed.count} comparisons`, why: failed.last }],
+      skipped: [...(failed.count === 0 ? [] : [{ what: `${failed.count} comparisons`, why: failed.last }]), ...(judges.some(({ expertModel }) => expertModel === OFFLINE) ? [NOT_OFFLINE] : [])],
       details: { systems: names, matches: matches.map((dialogues) => dialogues.map(({ source }) => source)), duels: duels.map(recordOf) },
       files: { 'rate.html': ratingPage(names, matches) },
     };
@@ -61,7 +65,7 @@ function namesOf(paths: readonly string[]): string[] {
 
 /** What a paid judge will be asked, before it is. */
 function announce(matches: number, judges: number, systems: number, { judges: models, services }: SuiteContext): void {
-  if (models.every(({ expertModel }) => expertModel === 'offline')) return;
+  if (models.every(({ expertModel }) => expertModel === OFFLINE)) return;
   services.report({ kind: 'notice', message: `Up to ${matches * judges * systems * (systems - 1)} questions, two for each of ${judges} judges, ${matches} pairs of personas and every two of ${systems} files.` });
 }
 

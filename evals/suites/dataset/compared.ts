@@ -1,5 +1,5 @@
 import type { Dialogue } from '../../../domain/dialogue.ts';
-import { words } from '../../../text/words.ts';
+import { spelledOut } from '../../../text/spelled-out.ts';
 import { detectability, type Detectability, type FeatureKind } from '../../metrics/detectability.ts';
 import { jensenShannon, sampleDistance } from '../../metrics/distribution-distance.ts';
 import { drawn } from '../../metrics/drawn.ts';
@@ -54,11 +54,11 @@ function wordDistance(own: readonly Dialogue[], other: readonly Dialogue[], seed
 
 function wordCounts(dialogues: readonly Dialogue[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { turns } of dialogues) for (const { text } of turns) for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { turns } of dialogues) for (const { text } of turns) for (const word of spelledOut(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
 function giveaways(telling: Detectability['telling']): string {
   const shown = telling.slice(0, SHOWN).map(({ feature, first, second }) => `${feature} (${first.toFixed(2)} against ${second.toFixed(2)})`);
-  return `What gives it away most: ${shown.join('; ')}. A simple classifier in cross-validation; case and punctuation are left out. Different people in the two sets are told apart by their topics.`;
+  return `What gives it away most: ${shown.join('; ')}. A simple classifier in cross-validation; case, punctuation and contractions are left out. Different people in the two sets are told apart by their topics.`;
 }

@@ -2,14 +2,13 @@ import pMap from 'p-map';
 import type { Dialogue } from '../../../domain/dialogue.ts';
 import { isItemFailure } from '../../../domain/error.ts';
 import { expertContext } from '../../../graphs/expert-context.ts';
+import { OFFLINE } from '../../../models/chat.ts';
 import { interval, shareOf } from '../../checks/statistics.ts';
 import { judgeTalk, MEANING_ROWS, meaningMeasures, type JudgedTalk, type MeaningMeasures } from '../../meaning.ts';
 import { drawn } from '../../metrics/drawn.ts';
 import { bandOf, severity, TOXICITY_BANDS } from '../../metrics/toxicity-bands.ts';
 import type { Skipped, SuiteTable } from '../suite.ts';
 import { figuresOf, type Sets } from './sets.ts';
-
-const OFFLINE = 'offline';
 
 /** A table, or parts of it that could not be had. */
 interface Judged {
