@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../domain/random.ts';
 import { detectability } from '../../../evals/metrics/detectability.ts';
 import { fitLogistic, logOdds } from '../../../evals/metrics/logistic.ts';
+import { readRows } from '../../../seeds/readers/index.ts';
+import { collect } from '../../support/collect.ts';
 import { swapped, talk } from './talks.ts';
 
 const WORDS = ['rye', 'bread', 'cats', 'radio', 'lake', 'swim', 'oven', 'street', 'night', 'tea', 'rain', 'song'];
@@ -57,6 +61,16 @@ describe('detectability', () => {
     const found = detectability(ours, theirs, ['shape', 'words'], 7);
     expect(detectability([...ours].reverse(), theirs.map(swapped), ['shape', 'words'], 7)).toEqual(found);
     expect(detectability(theirs, ours, ['shape', 'words'], 7)?.auc).toBeCloseTo(found?.auc ?? Number.NaN, 6);
+  });
+
+  const human = join(process.env.DRAMATIS_TEST_DATA ?? join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data'), 'persona-chat', 'valid_self_original_no_cands.txt');
+  it('is near a half for two halves of the human conversations of Persona-Chat', async ({ skip }) => {
+    if (!existsSync(human)) skip(`there is no ${human}; set DRAMATIS_TEST_DATA to the folder of the public data sets`);
+    const dialogues = (await collect(readRows(human))).flatMap((row) => ('dialogue' in row ? [row.dialogue] : []));
+    const halves = [0, 1].map((half) => dialogues.filter((_one, at) => at % 2 === half));
+    const auc = detectability(halves[0], halves[1], ['shape', 'words'], 7)?.auc;
+    expect(auc).toBeGreaterThan(0.44);
+    expect(auc).toBeLessThan(0.56);
   });
 
   it('is unknown for fewer than ten conversations of either', () => {
