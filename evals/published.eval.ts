@@ -13,7 +13,7 @@ describeDataset('human (Persona-Chat)', { file: human, gates: { alternating: { a
 describeDataset('Synthetic-Persona-Chat', {
   file: published,
   reference: human,
-  gates: { slots: { atLeast: 0.31, atMost: 0.33 }, 'stock-questions': { atLeast: 0.78 }, detectable: { atLeast: 0.95 }, recall: { atMost: 0.6 } },
+  gates: { slots: { atLeast: 0.31, atMost: 0.33 }, 'stock-questions': { atLeast: 0.78 }, detectable: { atLeast: 0.95 }, recall: { atMost: 0.75 } },
 });
 
 describeDataset('Synthetic-Persona-Chat, judged against people by a model', {
