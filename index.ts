@@ -25,7 +25,15 @@ export { Ballot, Vote } from './domain/vote.ts';
 export type { Agent, OfflineHelp, Role } from './models/agent.ts';
 export { cluster, type ClusterOptions, type Clusters } from './models/cluster.ts';
 export { createAsk, type Ask, type AskOptions, type AskSettings } from './models/ask.ts';
-export { modelFrom, OFFLINE, openModel, type OpenModel } from './models/chat.ts';
+export { modelFrom, OFFLINE, type OpenModel } from './models/chat.ts';
+export { openModel } from './models/open-model.ts';
+export type { ChosenModels, ModelChoices, ModelSetting } from './models/model-choice.ts';
+export { oneModel, openRoleModels, type RoleModels } from './models/role-models.ts';
+export type { ModelSettings } from './models/settings.ts';
+export type { Limits } from './models/limits.ts';
+export type { Price, Prices } from './models/prices.ts';
+export { providers } from './models/providers/index.ts';
+export type { Provider } from './models/providers/provider.ts';
 export { Completion, completionsInMemory, openCompletions, Usage, type Completions } from './models/completions.ts';
 export { embedderFrom, type Embedder, type OpenEmbedder } from './models/embedder.ts';
 export { embedders, openEmbedder } from './models/embedders/index.ts';
@@ -42,6 +50,9 @@ export type { Collection, CollectionName, EmbedderRecord, Entry, Match, Memory, 
 // Plugin families: the contract, the members there are, one by name.
 export { expertNamed, experts } from './agents/experts/index.ts';
 export type { Expert, ExpertContext, Preference, Subject } from './agents/experts/expert.ts';
+export { examine, type PersonaExam } from './evals/persona-agent/exam.ts';
+export { examFigures } from './evals/persona-agent/figures.ts';
+export { personaOf, type Persona } from './evals/persona-agent/persona.ts';
 export { suiteNamed, suites } from './evals/suites/index.ts';
 export type { Suite, SuiteContext, SuiteFigure, SuiteResult, SuiteTable } from './evals/suites/suite.ts';
 export { facetNamed, facets } from './facets/index.ts';
@@ -56,14 +67,20 @@ export { scenarioNamed, scenarios } from './scenarios/index.ts';
 export type { Scenario, ScenarioLines } from './scenarios/scenario.ts';
 export { writerNamed, writers } from './writers/index.ts';
 export type { Writer, WriterContext } from './writers/writer.ts';
-export { defineConfig, loadConfig, type Config } from './tools/plugins-from.ts';
+export { defineConfig, loadConfig, type Config, type LoadedConfig } from './tools/plugins-from.ts';
 
 // What is built in.
 export { builtInExemplars } from './seeds/exemplars/index.ts';
 export { builtInAttributes, builtInCategories } from './seeds/index.ts';
 
 // The questions that are put to a model.
+export { answerItem } from './agents/answer-item.ts';
 export { compareQuality } from './agents/compare-quality.ts';
+export { identifySpeakers } from './agents/identify-speakers.ts';
+export { judgeSentences } from './agents/judge-sentences.ts';
+export { playPersona } from './agents/play-persona.ts';
+export { rateConversation } from './agents/rate-conversation.ts';
+export { ratePersonaAnswer } from './agents/rate-persona-answer.ts';
 export { rankCandidates } from './agents/rank-candidates.ts';
 export { findContradictions } from './agents/find-contradictions.ts';
 export { induceQuery } from './agents/induce-query.ts';
@@ -89,7 +106,8 @@ export { EXPANSION_RECURSION_LIMIT, expansionGraph } from './graphs/expansion.ts
 export { expertContext } from './graphs/expert-context.ts';
 export type { IterationsPlan } from './graphs/iteration.ts';
 export { iterationsGraph } from './graphs/iterations.ts';
-export { openServices, type Keep, type OpenContext, type OpenedServices, type OpenOptions } from './graphs/open-services.ts';
+export type { OpenContext, OpenOptions } from './graphs/open-options.ts';
+export { openServices, type Keep, type OpenedServices } from './graphs/open-services.ts';
 export { pairsGraph } from './graphs/pairs.ts';
 export { profilesGraph } from './graphs/profiles.ts';
 export type { Progress, RunServices, Services } from './graphs/services.ts';

@@ -9,8 +9,8 @@ import { interruption } from './interruption.ts';
 import { printable, printableJson } from './printable.ts';
 import { openProgress } from './progress.ts';
 
-/** Exit codes: done; done, but something rejected everything; failed; interrupted. */
-export const EXIT = { done: 0, emptyHanded: 1, failed: 2, interrupted: 130 } as const;
+/** Exit codes: done; done, but something rejected everything; failed; stopped at its budget, to be resumed; interrupted. */
+export const EXIT = { done: 0, emptyHanded: 1, failed: 2, unfinished: 3, interrupted: 130 } as const;
 
 /** Runs one command line and gives the exit code. Results go to stdout, everything else to stderr. */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -40,11 +40,12 @@ async function runTool(tool: AnyTool, raw: Record<string, unknown>, { json, conf
   const interrupted = interruption();
   const progress = openProgress(process.stderr);
   try {
-    await loadConfig(config, process.cwd());
+    const { settings } = await loadConfig(config, process.cwd());
     const options = parseOptions(tool, raw);
-    const result = await tool.run(options, { environment: process.env, signal: interrupted.signal, report: progress.report });
+    const result = await tool.run(options, { environment: process.env, signal: interrupted.signal, settings, report: progress.report });
     progress.stop();
     process.stdout.write(`${json ? printableJson(result.data) : printable(result.text)}\n`);
+    if (result.unfinished === true) return EXIT.unfinished;
     return result.emptyHanded === true ? EXIT.emptyHanded : EXIT.done;
   } catch (error) {
     progress.stop();

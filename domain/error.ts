@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'mismatch'
   | 'unavailable'
   | 'model-failed'
+  | 'budget-spent'
   | 'storage-failed'
   | 'interrupted';
 
@@ -30,6 +31,11 @@ export class DramatisError extends Error {
 export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+}
+
+/** True when the work ended at its budget: cleanly, and to be resumed. */
+export function isBudgetSpent(error: unknown): error is DramatisError {
+  return error instanceof DramatisError && error.code === 'budget-spent';
 }
 
 /** True for a failure that concerns one item only, the model's answer to it; anything else has to end the work. */

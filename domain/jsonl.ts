@@ -30,7 +30,12 @@ export function parseJson(text: string): unknown {
 
 /** Appends one value as one line, in one write. Whoever opens a file for appending cuts off a torn line first (`dropTornLine`). */
 export async function appendLine(path: string, value: unknown): Promise<void> {
-  await storing(path, () => appendFile(path, `${JSON.stringify(value)}\n`));
+  await appendLines(path, [value]);
+}
+
+/** The same for several values, in one write. */
+export async function appendLines(path: string, values: readonly unknown[]): Promise<void> {
+  await storing(path, () => appendFile(path, values.map((value) => `${JSON.stringify(value)}\n`).join('')));
 }
 
 /** Cuts off a line that a kill has torn: what it was the start of is done again, and the file ends as if nothing had happened. */

@@ -31,14 +31,19 @@ export function critiqueGraph(experts: readonly Expert[], context: ExpertContext
   let previous: string[] = [];
   for (const layer of LAYERS.map((belongs) => experts.filter(belongs)).filter((members) => members.length > 0)) {
     for (const expert of layer) {
-      graph.addNode(expert.name, async ({ subjects, judgements }) => ({ judgements: await judgeSurvivors(expert, subjects, judgements, context) }));
-      if (previous.length === 0) graph.addEdge(START, expert.name);
-      else graph.addEdge(previous, expert.name);
+      graph.addNode(nodeOf(expert), async ({ subjects, judgements }) => ({ judgements: await judgeSurvivors(expert, subjects, judgements, context) }));
+      if (previous.length === 0) graph.addEdge(START, nodeOf(expert));
+      else graph.addEdge(previous, nodeOf(expert));
     }
-    previous = layer.map((expert) => expert.name);
+    previous = layer.map(nodeOf);
   }
   for (const last of previous.length === 0 ? [START] : previous) graph.addEdge(last, END);
   return graph.compile();
+}
+
+/** LangGraph keeps colons and bars in names of nodes for itself; a seat is named after its model. */
+function nodeOf({ name }: Expert): string {
+  return name.replace(/[:|]/g, '_');
 }
 
 async function judgeSurvivors(expert: Expert, subjects: readonly Subject[], earlier: readonly Judgement[], context: ExpertContext): Promise<Judgement[]> {

@@ -1,5 +1,6 @@
 import { pMapIterable } from 'p-map';
 import { meanDirection } from '../domain/vector.ts';
+import { withOwnSignal } from '../domain/within.ts';
 import type { Exemplar } from '../domain/exemplar.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Candidate, PairResult } from '../domain/result.ts';
@@ -22,6 +23,9 @@ export interface IterationsPlan {
 /** Conversations looked up in the memory at once. */
 const RECALLED = 1000;
 
+/** Super-steps of one pair, at most: written, judged, chosen, revised, judged and chosen again. Said here, because a graph in a graph would inherit the limit of the outer one. */
+const MOST_STEPS = 25;
+
 /** Openings of that many neighbouring conversations are not to be used again. */
 const AVOIDED = 6;
 
@@ -41,7 +45,7 @@ export async function runIteration(iteration: number, pairs: readonly Pair[], pl
     services.signal.throwIfAborted();
     const incumbent = ledger.state.chosen.get(index) ?? null;
     const input = { index, iteration, pair, incumbent, heard, exemplars: await pool.exemplarsFor(pair), avoid: await openingsNear(pair, services) };
-    const { candidates, failures, chosen, vote } = await graph.invoke(input, { signal: services.signal });
+    const { candidates, failures, chosen, vote } = await withOwnSignal(services.signal, (signal) => graph.invoke(input, { signal, recursionLimit: MOST_STEPS }));
     return { index, iteration, pair, candidates: [...candidates], failures, chosen, vote };
   };
   services.report({ kind: 'step', stage: `iteration ${iteration}`, done, total: pairs.length });

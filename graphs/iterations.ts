@@ -2,6 +2,7 @@ import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
 import type { Pair } from '../domain/pair.ts';
 import { closeIteration, runIteration, type IterationsPlan } from './iteration.ts';
 import type { RunServices } from './services.ts';
+import { timedStage } from './timed-stage.ts';
 
 /** The paper's number of iterations; a plateau ends a run only from here on. */
 const LEAST = 3;
@@ -16,8 +17,10 @@ export function iterationsGraph(plan: IterationsPlan, services: RunServices) {
   const iterate = async ({ pairs, iteration }: typeof IterationsState.State) => {
     const next = iteration + 1;
     if (services.ledger.state.iterations.length < next) {
-      await runIteration(next, pairs, plan, services);
-      await closeIteration(next, pairs, plan, services);
+      await timedStage(`iteration ${next}`, services, async () => {
+        await runIteration(next, pairs, plan, services);
+        await closeIteration(next, pairs, plan, services);
+      });
     }
     return { iteration: next };
   };

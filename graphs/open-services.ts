@@ -1,34 +1,19 @@
 import { setMaxListeners } from 'node:events';
-import { join } from 'node:path';
-import envPaths from 'env-paths';
 import { Random } from '../domain/random.ts';
 import { meanDirection } from '../domain/vector.ts';
-import { createAsk } from '../models/ask.ts';
-import { openModel, OFFLINE } from '../models/chat.ts';
-import { openCompletions, completionsInMemory } from '../models/completions.ts';
 import { openEmbedder } from '../models/embedders/index.ts';
+import { openRoleModels } from '../models/role-models.ts';
 import { openVectorCache } from '../models/vector-cache.ts';
 import { checkMemoryChoice, openMemory } from '../stores/open-memory.ts';
 import type { Collection, CollectionName, Memory } from '../stores/vector-store.ts';
-import type { Progress, Services } from './services.ts';
-
-export interface OpenOptions {
-  readonly model?: string | undefined;
-  readonly embedder?: string | undefined;
-  readonly chroma?: string | undefined;
-  readonly seed: number;
-  readonly concurrency: number;
-}
-
-export interface OpenContext {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly signal: AbortSignal;
-  report(progress: Progress): void;
-}
+import { cachePaths } from './cache-paths.ts';
+import { embedderChoice, modelChoices } from './choices.ts';
+import { openAsk } from './open-ask.ts';
+import type { OpenContext, OpenOptions } from './open-options.ts';
+import type { Services } from './services.ts';
 
 /** Services, and what to record and to close. */
 export interface OpenedServices extends Services {
-  readonly modelId: string;
   readonly embedderId: string;
   /** Where the memory runs; undefined until something asked for it. */
   memoryDescription(): string | undefined;
@@ -44,41 +29,37 @@ export interface Keep {
   readonly scope?: string;
 }
 
-/** Refuses models, embedders and memories that cannot be opened, before anything is written. */
-export async function checkServices(options: OpenOptions, environment: OpenContext['environment']): Promise<void> {
-  openModel(options.model ?? environment.DRAMATIS_MODEL ?? OFFLINE, environment);
+/** Refuses models, embedders, budgets and memories that cannot be used, before anything is written. */
+export async function checkServices(options: OpenOptions, context: OpenContext): Promise<void> {
+  const { environment } = context;
+  const models = await openRoleModels(modelChoices(options, context), environment);
+  const { close } = await openAsk({ options, models, embed: async () => [], completions: undefined, context });
+  await close();
   checkMemoryChoice(options.chroma ?? environment.CHROMA_URL);
-  const embedder = await openEmbedder(options.embedder ?? environment.DRAMATIS_EMBEDDER ?? 'sentence-encoder', environment);
+  const embedder = await openEmbedder(embedderChoice(options, context).spec, environment);
   await embedder.close();
 }
 
 /** Opens what the stages use. Nothing heavy starts before it is first used: the memory and the encoder start on demand. */
-export async function openServices(options: OpenOptions, keep: Keep, context: OpenContext): Promise<OpenedServices> {
-  const { environment } = context;
+export async function openServices(options: OpenOptions, keep: Keep, outer: OpenContext): Promise<OpenedServices> {
+  const { environment } = outer;
   // Work that failed leaves calls of other units in flight; closing ends these too, or they would be paid for and lost.
   const closing = new AbortController();
-  const signal = AbortSignal.any([context.signal, closing.signal]);
+  const signal = AbortSignal.any([outer.signal, closing.signal]);
   // Every unit of work in flight listens; Node would take more than ten listeners for a leak.
   setMaxListeners(0, signal);
-  const model = openModel(options.model ?? environment.DRAMATIS_MODEL ?? OFFLINE, environment);
-  const embedder = await openEmbedder(options.embedder ?? environment.DRAMATIS_EMBEDDER ?? 'sentence-encoder', environment);
-  const completions = keep.completions === undefined ? completionsInMemory() : await openCompletions(keep.completions);
+  const context = { ...outer, signal };
+  const models = await openRoleModels(modelChoices(options, context), environment);
+  const embedder = await openEmbedder(embedderChoice(options, context).spec, environment);
+  const asking = await openAsk({ options, models, embed: (texts) => cache.embed(texts), completions: keep.completions, context });
   // Last, because it holds a file open: nothing after it can fail and leave it so.
-  const cache = await openVectorCache(embedder, { folder: join(cacheFolder(environment), 'vectors') });
-  const ask = createAsk({
-    models: { writer: model, reviser: model, expander: model, expert: model },
-    seed: options.seed,
-    completions,
-    embed: cache.embed,
-    concurrency: options.concurrency,
-    signal,
-  });
+  const cache = await openVectorCache(embedder, { folder: cachePaths(environment).vectors });
 
   let memory: Promise<Memory> | undefined;
   let opened: Memory | undefined;
   const collections = new Map<CollectionName, Promise<Collection>>();
   const open = async (name: CollectionName): Promise<Collection> => {
-    memory ??= openMemory({ chroma: options.chroma, folder: keep.memory, environment, resumeFolder: keep.resumeFolder, scope: keep.scope, signal: context.signal }).then((one) => {
+    memory ??= openMemory({ chroma: options.chroma, folder: keep.memory, environment, resumeFolder: keep.resumeFolder, scope: keep.scope, signal: outer.signal }).then((one) => {
       opened = one;
       context.report({ kind: 'notice', message: `Memory: ${one.description}.` });
       return one;
@@ -88,21 +69,22 @@ export async function openServices(options: OpenOptions, keep: Keep, context: Op
   };
 
   return {
-    ask,
+    ask: asking.ask,
     embed: cache.embed,
+    vectorCounts: cache.counts,
     profileVectors: (profiles) => Promise.all(profiles.map(async ({ attributes }) => meanDirection(await cache.embed(attributes.map(({ text }) => text))))),
     collection: (name) => {
       const known = collections.get(name) ?? open(name);
       collections.set(name, known);
       return known;
     },
-    expertModel: model.id,
-    writerModel: model.id,
+    expertModel: models.of('expert').id,
+    judgesOf: models.judgesOf,
+    writerModel: models.of('writer').id,
     random: (...scope) => Random.of(options.seed, ...scope),
     concurrency: options.concurrency,
     signal,
     report: context.report,
-    modelId: model.id,
     embedderId: embedder.id,
     memoryDescription: () => opened?.description,
     close: async () => {
@@ -110,14 +92,10 @@ export async function openServices(options: OpenOptions, keep: Keep, context: Op
       try {
         await memory?.then((one) => one.close(), () => undefined);
       } finally {
+        await asking.close();
         await cache.close();
         await embedder.close();
       }
     },
   };
-}
-
-/** The user's cache folder, or DRAMATIS_CACHE. */
-function cacheFolder(environment: Readonly<Record<string, string | undefined>>): string {
-  return environment.DRAMATIS_CACHE ?? envPaths('dramatis', { suffix: '' }).cache;
 }

@@ -1,6 +1,7 @@
 import type { Random } from '../domain/random.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Ask } from '../models/ask.ts';
+import type { VectorCounts } from '../models/vector-cache.ts';
 import type { Ledger } from '../stores/ledger.ts';
 import type { RunPaths } from '../stores/run-folder.ts';
 import type { Collection, CollectionName } from '../stores/vector-store.ts';
@@ -18,10 +19,14 @@ export interface Services {
   embed(texts: readonly string[]): Promise<number[][]>;
   /** One unit vector per profile: the direction of the mean of its attributes. */
   profileVectors(profiles: readonly Profile[]): Promise<number[][]>;
+  /** Vectors made and reused so far. */
+  vectorCounts(): VectorCounts;
   /** A collection of the run's memory. */
   collection(name: CollectionName): Promise<Collection>;
   /** Id of the model behind the experts; `offline` for the offline engine. */
   readonly expertModel: string;
+  /** Ids of the models that judge for an expert, in order. */
+  judgesOf(expert: string): readonly string[];
   /** Id of the model behind the writers. */
   readonly writerModel: string;
   /** A stream of the run's seed, named by its scope. */

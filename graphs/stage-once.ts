@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { readRecords, writeRecords } from '../stores/run-folder.ts';
 import type { RunServices } from './services.ts';
+import { timedStage } from './timed-stage.ts';
 
 interface Stage<Item> {
   readonly name: string;
@@ -17,7 +18,7 @@ export async function stageOnce<Item>(
 ): Promise<readonly Item[]> {
   if (services.ledger.state.stages.has(stage.name)) return readRecords(stage.path, stage.schema);
   services.report({ kind: 'stage', stage: stage.name, message: `starts` });
-  const { records, statistics } = await run();
+  const { records, statistics } = await timedStage(stage.name, services, run);
   await writeRecords(stage.path, records);
   await services.ledger.append({ event: 'stage', stage: stage.name, statistics });
   return records;

@@ -17,9 +17,17 @@ export function parseAnswer<Answer>(text: string, schema: z.ZodType<Answer>): Pa
   return { problem };
 }
 
-/** The reply without `<think>` blocks; one that never closes swallows the rest. */
+/** A block of reasoning in a reply; one that never closes swallows the rest. */
+const REASONING = /<(think|thinking|reasoning)>[\s\S]*?(<\/\1>|$)/gi;
+
+/** The reply without its reasoning. */
 export function withoutReasoning(text: string): string {
-  return text.replace(/<(think|thinking|reasoning)>[\s\S]*?(<\/\1>|$)/gi, '');
+  return text.replace(REASONING, '');
+}
+
+/** The reasoning in a reply, tags included; empty when there is none. */
+export function reasoningIn(text: string): string {
+  return (text.match(REASONING) ?? []).join('');
 }
 
 /** Braces looked behind for an object; a model that got stuck may send thousands, and each costs a walk through the rest. */

@@ -1,128 +1,99 @@
 import { HumanMessage, SystemMessage, AIMessage, type BaseMessage } from '@langchain/core/messages';
-import pLimit from 'p-limit';
 import { z } from 'zod';
-import { DramatisError, messageOf } from '../domain/error.ts';
+import { DramatisError } from '../domain/error.ts';
 import { sha256, canonicalJson } from '../domain/id.ts';
 import { Random } from '../domain/random.ts';
-import type { Agent, Role } from './agent.ts';
+import type { Agent } from './agent.ts';
 import { parseAnswer } from './answer.ts';
-import { callModel, isAbsent, isRefused } from './call.ts';
-import type { OpenModel } from './chat.ts';
-import type { Completion, Completions } from './completions.ts';
-import { fill, loadPrompt, type Prompt } from './prompt.ts';
+import { openBudget } from './budget.ts';
+import { createExchange, type Exchange, type ExchangeSettings } from './exchange.ts';
+import { failureWindow } from './failure-window.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { fill, loadPrompt, loadPrompts, type Prompt } from './prompt.ts';
+import type { RoleModels } from './role-models.ts';
 
-/** Which sample of the same question this is: candidates of one brief differ by it. */
+/** Which sample of the same question this is, and who answers. */
 export interface AskOptions {
+  /** Candidates of one brief differ by it. */
   readonly sample?: number;
+  /** Id of one of the experts' models; the first of the agent's role where it is left out. */
+  readonly model?: string;
 }
 
 /**
  * The only way to a model. Throws `model-failed` when an answer cannot be had, which the caller records for that item,
- * and `bad-config` or `unavailable` when no call can succeed (wrong key, unknown model, no server).
+ * and an error of another code when the work has to end: `bad-config` or `unavailable` when no call can succeed (wrong
+ * key, unknown model, no server, too many failures), `budget-spent` at the cap.
  */
 export type Ask = <Input, Answer>(agent: Agent<Input, Answer>, input: Input, options?: AskOptions) => Promise<Answer>;
 
-export interface AskSettings {
-  readonly models: Readonly<Record<Role, OpenModel>>;
+/** What is left out has its default: no shared cache, no cap, no prices, the limits and prompts that Dramatis comes with. */
+export interface AskSettings extends Pick<ExchangeSettings, 'completions' | 'concurrency'>, Partial<Pick<ExchangeSettings, 'cache' | 'budget' | 'priceOf' | 'signal'>> {
+  readonly models: RoleModels;
+  readonly limits?: Partial<Limits> | undefined;
   /** Seed of the run; the offline engine's streams depend on it. */
   readonly seed: number;
-  readonly completions: Completions;
   embed(texts: readonly string[]): Promise<number[][]>;
-  /** Model calls in flight at once. */
-  readonly concurrency: number;
-  /** Ends every call of the run. */
-  readonly signal?: AbortSignal;
+  /** Prompts by the agent's name. */
+  readonly prompts?: ReadonlyMap<string, Prompt>;
 }
 
-/** Makes the `ask` of a run: renders, consults the cache, calls, records, parses, repairs once. */
+/** Of the last so many questions to a model at most the share of `limits.failureRate` may end without a usable answer. */
+const QUESTIONS = 50;
+
+/** Makes the `ask` of a run: renders, has it answered from memory or by the model, parses, repairs once. */
 export function createAsk(settings: AskSettings): Ask {
-  const limit = pLimit(settings.concurrency);
-  const underway = new Map<string, Promise<Completion>>();
-  const prompts = new Map<string, Prompt>();
-  const promptOf = (name: string): Prompt => {
-    const prompt = prompts.get(name) ?? loadPrompt(name);
-    prompts.set(name, prompt);
-    return prompt;
-  };
+  const limits = { ...DEFAULT_LIMITS, ...settings.limits };
+  const prompts = settings.prompts ?? loadPrompts();
+  const exchange = createExchange({ budget: openBudget(undefined), priceOf: () => undefined, ...settings, limits });
+  const unusable = new Map(settings.models.all.map(({ id }) => [id, failureWindow(QUESTIONS, limits.failureRate)]));
   return async (agent, input, options = {}) => {
-    const model = settings.models[agent.role];
+    const model = settings.models.of(agent.role, options.model);
     const checked = agent.input.parse(input);
     if (model.chat === undefined) {
       const random = Random.of(settings.seed, agent.name, sha256(canonicalJson(checked)), options.sample ?? 0);
       return agent.offline(checked, { random, embed: settings.embed });
     }
-    const messages = messagesFor(promptOf(agent.name), agent, checked);
-    const exchange = (turns: BaseMessage[]): Promise<Completion> => {
-      const key = keyOf(agent, model, turns, options.sample ?? 0);
-      // Two who ask the same at the same time get the one answer.
-      const reply = underway.get(key) ?? limit(() => complete(settings, agent, model, turns, key)).finally(() => underway.delete(key));
-      underway.set(key, reply);
-      return reply;
-    };
-    return answerWithRepair(agent, messages, exchange);
+    const question = { agent, model, sample: options.sample ?? 0 };
+    const answer = await answerWithRepair(agent, messagesFor(prompts.get(agent.name) ?? loadPrompt(agent.name), agent, checked), (turns) => exchange(question, turns));
+    const outcomes = unusable.get(model.id);
+    outcomes?.record('problem' in answer);
+    if ('answer' in answer) return answer.answer;
+    if (outcomes?.exceeded() === true) throw useless(model.id, agent.name, answer.problem);
+    throw new DramatisError('model-failed', `The model ${model.id} gave no usable answer to ${agent.name}: ${answer.problem}`, {
+      hint: 'The item is recorded as failed and the run goes on; a model that follows a JSON schema does better.',
+    });
   };
 }
 
-/** The messages an agent's question is sent as: the published prompt and the answer's JSON schema. */
+/** The messages an agent's question is sent as: the published prompt and the answer's JSON schema, which are the same for every item and can be cached by a provider, then the item. */
 export function messagesFor<Input, Answer>(prompt: Prompt, agent: Agent<Input, Answer>, input: Input): BaseMessage[] {
-  const schema = JSON.stringify(z.toJSONSchema(agent.answer, { io: 'input' }));
-  return [
-    new SystemMessage(`${prompt.system}\n\nAnswer with one JSON object and nothing else. It must fit this JSON schema:\n${schema}`),
-    new HumanMessage(fill(prompt.user, agent.render(input))),
-  ];
+  return [new SystemMessage(systemText(prompt, agent)), new HumanMessage(fill(prompt.user, agent.render(input)))];
 }
 
-async function answerWithRepair<Input, Answer>(
-  agent: Agent<Input, Answer>,
-  messages: BaseMessage[],
-  exchange: (messages: BaseMessage[]) => Promise<Completion>,
-): Promise<Answer> {
+/** The system message of an agent. */
+export function systemText(prompt: Prompt, agent: Pick<Agent, 'answer'>): string {
+  const schema = JSON.stringify(z.toJSONSchema(agent.answer, { io: 'input' }));
+  return `${prompt.system}\n\nAnswer with one JSON object and nothing else. It must fit this JSON schema:\n${schema}`;
+}
+
+async function answerWithRepair<Input, Answer>(agent: Agent<Input, Answer>, messages: BaseMessage[], exchange: (messages: BaseMessage[]) => Promise<Exchange>): Promise<{ answer: Answer } | { problem: string }> {
   const first = await exchange(messages);
   const parsed = parseAnswer(first.text, agent.answer);
-  if ('answer' in parsed) return parsed.answer;
+  if ('answer' in parsed) {
+    await first.share(first.text);
+    return parsed;
+  }
   const repair = new HumanMessage(`That reply cannot be used. ${parsed.problem} Answer again, with the corrected JSON object only.`);
   const second = await exchange([...messages, new AIMessage(first.text === '' ? '(empty)' : first.text), repair]);
   const repaired = parseAnswer(second.text, agent.answer);
-  if ('answer' in repaired) return repaired.answer;
-  throw new DramatisError('model-failed', `The model ${first.model} gave no usable answer to ${agent.name}: ${repaired.problem}`, {
-    hint: 'The item is recorded as failed and the run goes on; a model that follows a JSON schema does better.',
+  // The next run that asks the first question has the repaired answer at once.
+  if ('answer' in repaired) await first.share(second.text);
+  return repaired;
+}
+
+function useless(model: string, agent: string, problem: string): DramatisError {
+  return new DramatisError('unavailable', `The model ${model} gave hardly any usable answers to its last ${QUESTIONS} questions, none to ${agent} now: ${problem}`, {
+    hint: 'Read some of its replies in completions.jsonl; a model that follows a JSON schema does better. `dramatis resume DIR` goes on where it stopped.',
   });
-}
-
-/** What a completion is known by: everything its text depends on. */
-function keyOf<Input, Answer>(agent: Agent<Input, Answer>, model: OpenModel, messages: readonly BaseMessage[], sample: number): string {
-  const texts = messages.map((message) => [message.type, message.text]);
-  return sha256(canonicalJson({ model: model.id, temperature: agent.temperature, texts, sample }));
-}
-
-async function complete<Input, Answer>(
-  { completions, signal }: AskSettings,
-  agent: Agent<Input, Answer>,
-  model: OpenModel,
-  messages: BaseMessage[],
-  key: string,
-): Promise<Completion> {
-  signal?.throwIfAborted();
-  const known = completions.get(key);
-  if (known !== undefined) return known;
-  if (model.chat === undefined) throw new Error('complete() was asked of the offline engine');
-  try {
-    const reply = await callModel(model.chat(agent.temperature), messages, { agent: agent.name, schema: agent.answer, signal });
-    const completion = { key, agent: agent.name, model: model.id, ...reply };
-    await completions.put(completion);
-    return completion;
-  } catch (cause) {
-    signal?.throwIfAborted();
-    if (cause instanceof DramatisError) throw cause;
-    const code = isRefused(cause) ? 'bad-config' : isAbsent(cause) ? 'unavailable' : 'model-failed';
-    throw new DramatisError(code, `The model ${model.id} failed on ${agent.name}: ${withoutSecret(messageOf(cause), model.secret)}`, {
-      hint: 'Check the model name, OPENAI_BASE_URL and the key with `dramatis doctor`; `dramatis resume DIR` goes on without repeating what was answered.',
-      cause,
-    });
-  }
-}
-
-/** A server may quote the key it was sent; messages go to the ledger, so it is taken out. */
-function withoutSecret(message: string, secret: string | undefined): string {
-  return secret === undefined ? message : message.replaceAll(secret, '(key)');
 }

@@ -1,6 +1,6 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { DramatisError, messageOf } from '../domain/error.ts';
-import { isAbsent, isRefused } from './call.ts';
+import { kindOf } from './failure.ts';
 import { unitVector } from './unit-vector.ts';
 
 /** Turns text into vectors. A plugin: what follows the colon of the spec (`openai:text-embedding-3-small`) goes to `open`. */
@@ -49,7 +49,8 @@ async function reach(id: string, call: () => Promise<number[][]>): Promise<numbe
     return await call();
   } catch (cause) {
     if (cause instanceof DramatisError) throw cause;
-    const code = isRefused(cause) ? 'bad-config' : isAbsent(cause) ? 'unavailable' : 'model-failed';
+    const kind = kindOf(cause);
+    const code = kind === 'refused' ? 'bad-config' : kind === 'absent' ? 'unavailable' : 'model-failed';
     throw new DramatisError(code, `The embedder ${id} failed: ${messageOf(cause)}`, {
       hint: 'Check the model name, OPENAI_BASE_URL and the key with `dramatis doctor`, or leave --embedder out to use the built-in sentence encoder.',
       cause,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../domain/id.ts';
 import { DramatisError } from '../domain/error.ts';
@@ -13,9 +13,13 @@ export interface Prompt {
   readonly version: string;
 }
 
-/** Reads the prompt of an agent; a missing or malformed file is a `bad-config` error. */
-export function loadPrompt(name: string, folder = join(packageFolder(), 'agents', 'prompts')): Prompt {
-  const path = join(folder, `${name}.md`);
+/** The folder of the published prompts. */
+const PUBLISHED = join(packageFolder(), 'agents', 'prompts');
+
+/** Reads the prompt of an agent, from the user's folder of prompts when it has one of that name; a missing or malformed file is a `bad-config` error. */
+export function loadPrompt(name: string, own?: string): Prompt {
+  const replaced = own === undefined ? undefined : join(own, `${name}.md`);
+  const path = replaced !== undefined && existsSync(replaced) ? replaced : join(PUBLISHED, `${name}.md`);
   const text = readPrompt(path);
   const parts = text.split(/^---$/m);
   if (parts.length !== 2) {
@@ -24,6 +28,24 @@ export function loadPrompt(name: string, folder = join(packageFolder(), 'agents'
     });
   }
   return { name, system: parts[0].trim(), user: parts[1].trim(), version: sha256(text).slice(0, 12) };
+}
+
+/** Every agent's prompt by its name. A file in the user's folder that belongs to no agent is a `bad-config` error: it would be thought to be in force. */
+export function loadPrompts(own?: string): Map<string, Prompt> {
+  const names = namesIn(PUBLISHED);
+  const stranger = own === undefined ? undefined : namesIn(own).find((name) => !names.includes(name));
+  if (stranger !== undefined) {
+    throw new DramatisError('bad-config', `${join(own ?? '', `${stranger}.md`)} is the prompt of no agent; there are ${names.join(', ')}.`, { hint: 'Name it like the prompt it is to replace; `dramatis prompt AGENT` prints that one.' });
+  }
+  return new Map(names.map((name) => [name, loadPrompt(name, own)]));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((file) => file.endsWith('.md')).map((file) => file.replace(/\.md$/, '')).sort();
+  } catch (cause) {
+    throw new DramatisError('not-found', `The folder of prompts ${folder} cannot be read.`, { hint: 'Check the path given with --prompts.', cause });
+  }
 }
 
 function readPrompt(path: string): string {

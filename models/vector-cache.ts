@@ -8,10 +8,16 @@ import { KEY_LENGTH, openVectorFile } from './vector-file.ts';
 export interface VectorCache {
   /** One vector for each text, in order; equal texts are asked for once. */
   embed(texts: readonly string[]): Promise<number[][]>;
-  /** Vectors so far that were made, and that were there already. */
-  counts(): { readonly computed: number; readonly reused: number };
+  /** Vectors so far that were made, and that were there already; seconds that making them took. */
+  counts(): VectorCounts;
   /** Waits for what is being written and lets the file go; the embedder stays open. */
   close(): Promise<void>;
+}
+
+export interface VectorCounts {
+  readonly computed: number;
+  readonly reused: number;
+  readonly seconds: number;
 }
 
 export interface VectorCacheOptions {
@@ -39,14 +45,16 @@ export async function openVectorCache(embedder: OpenEmbedder, options: VectorCac
   const coming = new Map<string, Promise<Float32Array>>();
   const waiting: Waiting[] = [];
   let draining: Promise<void> | undefined;
-  const counts = { computed: 0, reused: 0 };
+  const counts = { computed: 0, reused: 0, seconds: 0 };
 
   const find = (key: string): Float32Array | Promise<Float32Array> | undefined =>
     recent.get(key) ?? coming.get(key) ?? (file?.has(key) ? file.read(key) : undefined);
   const compute = async (keys: readonly string[], texts: readonly string[]): Promise<Float32Array[]> => {
+    const began = performance.now();
     const vectors = (await embedder.embeddings.embedDocuments([...texts])).map((vector) => Float32Array.from(vector));
     await file?.append(new Map(keys.map((key, at) => [key, vectors[at]])));
     counts.computed += vectors.length;
+    counts.seconds += (performance.now() - began) / 1000;
     return vectors;
   };
   /** Computes what waits, as much at once as a batch takes: many small questions asked side by side become one. */

@@ -8,12 +8,12 @@ describe('the front door', () => {
   });
 
   it('casts Ada and Bo, lets them talk and has the conversation judged, with what it exports alone', async () => {
-    const { attribute, completionsInMemory, conversation, createAsk, critiqueGraph, critiquesOf, expertNamed, openModel, OFFLINE, pair, profile, Random, scenarioNamed, writerNamed } = dramatis;
+    const { attribute, completionsInMemory, conversation, createAsk, critiqueGraph, critiquesOf, expertNamed, oneModel, openModel, OFFLINE, pair, profile, Random, scenarioNamed, writerNamed } = dramatis;
     const ada = profile([attribute('I bake bread before sunrise.'), attribute('I have two dogs.')]);
     const bo = profile([attribute('I repair old radios.'), attribute('I swim in the lake every morning.')]);
-    const model = openModel(OFFLINE, {});
+    const model = await openModel(OFFLINE, {});
     const embed = async (texts: readonly string[]) => texts.map(() => [1, 0]);
-    const ask = createAsk({ models: { writer: model, reviser: model, expander: model, expert: model }, seed: 7, completions: completionsInMemory(), embed, concurrency: 2 });
+    const ask = createAsk({ models: oneModel(model), seed: 7, completions: completionsInMemory(), embed, concurrency: 2 });
     const random = Random.of(7);
     const scenario = scenarioNamed('small-talk');
     const brief: dramatis.Brief = {

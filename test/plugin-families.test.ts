@@ -6,6 +6,7 @@ import { suites } from '../evals/suites/index.ts';
 import { facets } from '../facets/index.ts';
 import { formats } from '../formats/index.ts';
 import { embedders } from '../models/embedders/index.ts';
+import { providers } from '../models/providers/index.ts';
 import { pairings } from '../pairing/index.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { anything, seedCategories } from '../seeds/categories/index.ts';
@@ -27,6 +28,7 @@ const FAMILIES: Readonly<Record<string, readonly Member[]>> = {
   facets,
   formats,
   'models/embedders': embedders,
+  'models/providers': providers,
   pairing: pairings,
   scenarios,
   'seeds/categories': [...seedCategories, anything],

@@ -59,7 +59,7 @@ describe('package.json', () => {
   });
 
   it('publishes what the program reads beside its own code', () => {
-    expect(manifest.files).toEqual(expect.arrayContaining(['dist', 'agents/prompts', 'models/encoder-worker.mjs']));
+    expect(manifest.files).toEqual(expect.arrayContaining(['dist', 'agents/prompts', 'evals/baselines', 'models/encoder-worker.mjs']));
     expect(manifest.files.filter((path) => path !== 'dist' && !existsSync(join(root, path)))).toEqual([]);
   });
 

@@ -1,34 +1,29 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { DramatisError, messageOf } from '../domain/error.ts';
 import { packageVersion } from '../domain/package.ts';
-import { openModel, OFFLINE } from '../models/chat.ts';
 import { openEmbedder } from '../models/embedders/index.ts';
+import { loadPrompts } from '../models/prompt.ts';
 import { builtInAttributes, builtInCategories } from '../seeds/index.ts';
 import { builtInExemplars } from '../seeds/exemplars/index.ts';
 import { probeChroma } from '../stores/chroma-binary.ts';
 import { checkMemoryChoice } from '../stores/open-memory.ts';
+import { embedderChoice, promptsFolder } from '../graphs/choices.ts';
+import { explain, withoutSecrets, type Check } from './doctor-check.ts';
+import { modelChecks } from './doctor-models.ts';
 import { serviceOptions } from './shared-options.ts';
-import { defineTool, type Environment } from './tool.ts';
+import { defineTool, type Environment, type ToolContext } from './tool.ts';
 
-const { model, embedder, chroma } = serviceOptions;
-const Options = z.object({ model, embedder, chroma });
-
-/** One thing that was looked at. */
-interface Check {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly detail: string;
-}
+const { model, embedder, chroma, prompts } = serviceOptions;
+const Options = z.object({ model, embedder, chroma, prompts });
 
 export const doctor = defineTool({
   name: 'doctor',
   summary: 'what is there and what is in force',
-  description: 'Looks at Node, the Chroma binary, the model, the embedder and the built-in data, and says what would be used. It calls no model.',
+  description: 'Looks at Node, the Chroma binary, the models of every role, the embedder, the prompts and the built-in data, and says what is in force and where that was said. It calls no model.',
   options: Options,
   examples: ['doctor', 'doctor --model openai:gpt-4.1-mini --json'],
-  run: async (options, { environment }) => {
-    const checks = [nodeCheck(), await chromaCheck(options.chroma, environment), modelCheck(options.model, environment), await embedderCheck(options.embedder, environment), dataCheck()];
+  run: async (options, context) => {
+    const checks = [nodeCheck(), await chromaCheck(options.chroma, context.environment), ...(await modelChecks(options, context)), await embedderCheck(options, context), promptsCheck(options, context), dataCheck()];
     const text = checks.map(({ name, ok, detail }) => `${ok ? 'ok  ' : 'FAIL'} ${name.padEnd(9)} ${detail}`).join('\n');
     return { data: { ok: checks.every(({ ok }) => ok), checks, version: packageVersion() }, text, emptyHanded: checks.some(({ ok }) => !ok) };
   },
@@ -54,26 +49,15 @@ async function chromaCheck(choice: string | undefined, environment: Environment)
   return { name: 'memory', ok: true, detail: `exact index in the process, because Chroma cannot run here: ${probe.reason ?? 'no reason given'}` };
 }
 
-function modelCheck(choice: string | undefined, environment: Environment): Check {
-  const spec = choice ?? environment.DRAMATIS_MODEL ?? OFFLINE;
+async function embedderCheck(options: z.infer<typeof Options>, context: ToolContext): Promise<Check> {
+  const { spec, from } = embedderChoice(options, context);
   try {
-    openModel(spec, environment);
-    const where = spec === OFFLINE ? 'the rule-based engine, no model' : withoutSecrets(environment.OPENAI_BASE_URL ?? 'the provider');
-    return { name: 'model', ok: true, detail: `${spec} (${where})` };
-  } catch (error) {
-    return { name: 'model', ok: false, detail: explain(error) };
-  }
-}
-
-async function embedderCheck(choice: string | undefined, environment: Environment): Promise<Check> {
-  const spec = choice ?? environment.DRAMATIS_EMBEDDER ?? 'sentence-encoder';
-  try {
-    const opened = await openEmbedder(spec, environment);
+    const opened = await openEmbedder(spec, context.environment);
     try {
       // Only the built-in encoder is tried out: another may cost money.
-      if (spec !== 'sentence-encoder') return { name: 'embedder', ok: true, detail: `${opened.id} (not called)` };
+      if (spec !== 'sentence-encoder') return { name: 'embedder', ok: true, detail: `${opened.id}, from ${from} (not called)` };
       const [vector] = await opened.embeddings.embedDocuments(['I bake bread before sunrise.']);
-      return { name: 'embedder', ok: true, detail: `${opened.id}, ${vector.length} dimensions` };
+      return { name: 'embedder', ok: true, detail: `${opened.id}, from ${from}, ${vector.length} dimensions` };
     } finally {
       await opened.close();
     }
@@ -82,15 +66,17 @@ async function embedderCheck(choice: string | undefined, environment: Environmen
   }
 }
 
+function promptsCheck(options: z.infer<typeof Options>, context: ToolContext): Check {
+  const folder = promptsFolder(options, context);
+  try {
+    const published = loadPrompts();
+    const replaced = [...loadPrompts(folder).values()].filter(({ name, version }) => published.get(name)?.version !== version).map(({ name }) => name);
+    return { name: 'prompts', ok: true, detail: folder === undefined ? `${published.size} published` : `${replaced.length} of ${published.size} replaced by ${folder}${replaced.length === 0 ? '' : `: ${replaced.join(', ')}`}` };
+  } catch (error) {
+    return { name: 'prompts', ok: false, detail: explain(error) };
+  }
+}
+
 function dataCheck(): Check {
   return { name: 'data', ok: true, detail: `${builtInAttributes().length} seed attributes in ${builtInCategories().length} categories, ${builtInExemplars.length} exemplars` };
-}
-
-function explain(error: unknown): string {
-  return error instanceof DramatisError ? `${error.message} ${error.hint}` : messageOf(error);
-}
-
-/** An address without the user and password it may carry. */
-function withoutSecrets(address: string): string {
-  return URL.canParse(address) ? Object.assign(new URL(address), { username: '', password: '', search: '' }).toString() : address.replace(/^.*@/s, '');
 }

@@ -1,4 +1,5 @@
 import { recount } from '../critic/ballots.ts';
+import { expertNameOf } from '../critic/panel.ts';
 import { experts } from '../agents/experts/index.ts';
 import type { PairResult } from '../domain/result.ts';
 import { ledgerEvents } from '../stores/ledger.ts';
@@ -37,7 +38,7 @@ export async function readFunnel(ledger: string): Promise<FunnelRow[]> {
   const reopened = new Map<string, Set<number>>();
   for await (const event of ledgerEvents(ledger)) {
     if (event.event !== 'pair') continue;
-    const rowOf = (name: string): FunnelRow => rows.get(name) ?? add(rows, emptyRow(name, null, null));
+    const rowOf = (name: string): FunnelRow => rows.get(name) ?? add(rows, seatRow(name));
     accepted.set(event.result.index, event.result.chosen !== null);
     for (const name of countCandidates(event.result, rowOf)) reopened.set(name, (reopened.get(name) ?? new Set()).add(event.result.index));
     countVote(event.result, rowOf);
@@ -47,6 +48,12 @@ export async function readFunnel(ledger: string): Promise<FunnelRow[]> {
     if (row !== undefined) row.without.rescued = [...indexes].filter((index) => accepted.get(index) === false).length;
   }
   return [...rows.values()].filter(({ judged }) => judged > 0);
+}
+
+/** A row for an expert of a panel, seated with one of several judges, or for one that is not loaded now. */
+function seatRow(name: string): FunnelRow {
+  const expert = experts.find((one) => one.name === expertNameOf(name));
+  return emptyRow(name, expert?.role ?? null, expert?.cost ?? null);
 }
 
 function emptyRow(expert: string, role: FunnelRow['role'], cost: FunnelRow['cost']): FunnelRow {
@@ -66,7 +73,8 @@ function countCandidates({ candidates, chosen }: PairResult, rowOf: (name: strin
     for (const { expert, by } of critique.verdicts) {
       const row = rowOf(expert);
       row.judged++;
-      if (by !== 'rules' && by !== 'vectors') row.questions++;
+      // A panel of judges signs with all their names.
+      if (by !== 'rules' && by !== 'vectors') row.questions += by.split('+').length;
     }
     for (const { expert } of failing) rowOf(expert).failed++;
     if (failing.length > 0) rowOf(failing[0].expert).first++;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createJiti } from 'jiti';
 import { z } from 'zod';
@@ -20,13 +20,17 @@ import { pairingFamily } from '../pairing/index.ts';
 import type { Pairing } from '../pairing/pairing.ts';
 import { scenarioFamily } from '../scenarios/index.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
+import type { ModelRef } from '../models/model-choice.ts';
+import { providerFamily } from '../models/providers/index.ts';
+import type { Provider } from '../models/providers/provider.ts';
+import type { ModelSettings } from '../models/settings.ts';
 import { readerFamily } from '../seeds/readers/index.ts';
 import type { Reader } from '../seeds/readers/reader.ts';
 import { writerFamily } from '../writers/index.ts';
 import type { Writer } from '../writers/writer.ts';
 
-/** What a dramatis.config.ts exports as its default: members for the plugin families. */
-export interface Config {
+/** What a dramatis.config.ts exports as its default: what is to be known about models, and members for the plugin families. */
+export interface Config extends ModelSettings {
   readonly experts?: readonly Expert[];
   readonly choiceRules?: readonly ChoiceRule[];
   readonly writers?: readonly Writer[];
@@ -37,6 +41,13 @@ export interface Config {
   readonly formats?: readonly Format[];
   readonly embedders?: readonly Embedder[];
   readonly suites?: readonly Suite[];
+  readonly providers?: readonly Provider[];
+}
+
+/** A configuration in force: its path, undefined where there is none, and what it says about models. */
+export interface LoadedConfig {
+  readonly path: string | undefined;
+  readonly settings: ModelSettings;
 }
 
 /** Types a configuration, for editors. */
@@ -47,6 +58,9 @@ export function defineConfig(config: Config): Config {
 /** A plugin is an object with these members at least; functions cannot be checked further before they are called. */
 const pluginOf = <Member>(...methods: string[]) =>
   z.custom<Member>((value) => typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && 'description' in value && methods.every((method) => method in value), `must be an object with name, description, ${methods.join(', ')}`);
+
+/** A spec, or a model opened in code (`modelFrom`). */
+const ModelRefSchema = z.union([z.string(), z.custom<Exclude<ModelRef, string>>((value) => typeof value === 'object' && value !== null && 'id' in value && 'chat' in value, 'must be a model spec or what modelFrom() gives')]);
 
 const ConfigSchema = z.strictObject({
   experts: z.array(pluginOf<Expert>('cost', 'role', 'rubric', 'judge', 'examples')).default([]),
@@ -59,22 +73,31 @@ const ConfigSchema = z.strictObject({
   formats: z.array(pluginOf<Format>('extension', 'head', 'record')).default([]),
   embedders: z.array(pluginOf<Embedder>('spec', 'open')).default([]),
   suites: z.array(pluginOf<Suite>('reads', 'run')).default([]),
+  providers: z.array(pluginOf<Provider>('open')).default([]),
+  models: z.union([ModelRefSchema, z.record(z.string(), z.union([ModelRefSchema, z.array(ModelRefSchema)]))]).optional(),
+  embedder: z.string().optional(),
+  prices: z.record(z.string(), z.strictObject({ input: z.number().min(0), cached: z.number().min(0).optional(), output: z.number().min(0) })).optional(),
+  limits: z
+    .strictObject({ timeoutSeconds: z.number().positive().optional(), attempts: z.int().min(1).optional(), failureRate: z.number().min(0).max(1).optional(), patienceSeconds: z.number().min(0).optional() })
+    .optional(),
+  prompts: z.string().optional(),
 });
 
 const DEFAULT_FILES = ['dramatis.config.ts', 'dramatis.config.mjs', 'dramatis.config.js'];
 
-/** Loads the configuration at `path`, or the default one of the folder, and adds its plugins; returns its path, or undefined without one. */
-export async function loadConfig(path: string | undefined, folder: string): Promise<string | undefined> {
+/** Loads the configuration at `path`, or the default one of the folder, and adds its plugins; gives where it was and what it says about models. */
+export async function loadConfig(path: string | undefined, folder: string): Promise<LoadedConfig> {
   const file = path === undefined ? DEFAULT_FILES.map((name) => resolve(folder, name)).find((name) => existsSync(name)) : resolve(folder, path);
-  if (file === undefined) return undefined;
+  if (file === undefined) return { path: undefined, settings: {} };
   if (!existsSync(file)) throw new DramatisError('not-found', `There is no configuration ${file}.`, { hint: 'Check the path given with --config.' });
   const parsed = ConfigSchema.safeParse(await importDefault(file));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the default export'}: ${message}`);
-    throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object of plugin lists: experts, choiceRules, writers, scenarios, facets, pairings, readers, formats, embedders, suites.' });
+    throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object with models, embedder, prices, limits, prompts, or lists of plugins: experts, choiceRules, writers, scenarios, facets, pairings, readers, formats, embedders, providers, suites.' });
   }
   addAll(parsed.data);
-  return file;
+  const { models, embedder, prices, limits, prompts } = parsed.data;
+  return { path: file, settings: { models, embedder, prices, limits, prompts: prompts === undefined ? undefined : resolve(dirname(file), prompts) } };
 }
 
 function addAll(config: z.infer<typeof ConfigSchema>): void {
@@ -88,6 +111,7 @@ function addAll(config: z.infer<typeof ConfigSchema>): void {
   config.formats.forEach(formatFamily.add);
   config.embedders.forEach(embedderFamily.add);
   config.suites.forEach(suiteFamily.add);
+  config.providers.forEach(providerFamily.add);
 }
 
 async function importDefault(file: string): Promise<unknown> {

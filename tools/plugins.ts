@@ -5,6 +5,7 @@ import { suites } from '../evals/suites/index.ts';
 import { facets } from '../facets/index.ts';
 import { formats } from '../formats/index.ts';
 import { embedders } from '../models/embedders/index.ts';
+import { providers } from '../models/providers/index.ts';
 import { pairings } from '../pairing/index.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { readers } from '../seeds/readers/index.ts';
@@ -29,6 +30,7 @@ export const families: Readonly<Record<string, readonly Member[]>> = {
   format: formats,
   embedder: embedders,
   suite: suites,
+  provider: providers,
 };
 
 export const plugins = defineTool({

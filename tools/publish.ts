@@ -11,15 +11,16 @@ import { ledgerEvents, type LedgerState } from '../stores/ledger.ts';
 import { readRecords, type RunPaths } from '../stores/run-folder.ts';
 import { datasetCard } from './dataset-card.ts';
 import { readFunnel } from './funnel.ts';
+import type { Trust } from './trust.ts';
 
 /** Writes what a run made of its ledger: the data set in both formats, the rejected candidates with reasons, winners beside losers, the card. */
-export async function publishRun(paths: RunPaths, manifest: Manifest, state: LedgerState): Promise<void> {
+export async function publishRun(paths: RunPaths, manifest: Manifest, state: LedgerState, trust: Trust): Promise<void> {
   const accepted = await acceptedRecords(paths, state);
   await writeWhole(paths.dataset, formatted(jsonl, accepted));
   await writeWhole(paths.csv, formatted(spcCsv, accepted));
   await writeWhole(paths.rejected, rejectedLines(paths, state));
   await writeWhole(paths.preferences, preferenceLines(paths));
-  await writeWhole(paths.card, [datasetCard(manifest, state, accepted, await readFunnel(paths.ledger))]);
+  await writeWhole(paths.card, [datasetCard(manifest, state, accepted, await readFunnel(paths.ledger), trust)]);
 }
 
 /** The accepted conversations in the order of the pairs. */

@@ -1,35 +1,45 @@
 import { experts } from '../agents/experts/index.ts';
 import { meanScore } from '../critic/choose.ts';
+import { expertNameOf } from '../critic/panel.ts';
 import { datasetRecord } from '../domain/dataset.ts';
 import { Pair } from '../domain/pair.ts';
 import type { Candidate } from '../domain/result.ts';
 import type { LedgerState } from '../stores/ledger.ts';
 import { readRecords, runPaths } from '../stores/run-folder.ts';
+import { readBill, renderBill } from './bill.ts';
 import { readFunnel } from './funnel.ts';
 import { renderConversation } from './render-conversation.ts';
 import { table } from './table.ts';
+import { readTimings, renderTimings } from './timings.ts';
 import type { ToolResult } from './tool.ts';
+import { trustCell, type Trust } from './trust.ts';
 
 /** What a run came to: the table of its iterations, who dropped what, one whole conversation with its critique, and where everything is. */
-export async function renderRun(folder: string, state: LedgerState): Promise<ToolResult> {
+export async function renderRun(folder: string, state: LedgerState, trust: Trust): Promise<ToolResult> {
   const accepted = [...state.chosen.values()].flatMap((one) => (one === null ? [] : [one]));
   const sample = bestOf(accepted);
   const pairs = await readRecords(runPaths(folder).pairs, Pair);
   const shown = sample === undefined ? 'No conversation passed; rejected.jsonl says why.' : showSample(sample, pairs);
   const funnel = await readFunnel(runPaths(folder).ledger);
+  const bill = await readBill(runPaths(folder).completions, accepted.length);
+  const timings = await readTimings(runPaths(folder).timings, bill);
   const data = {
     folder,
     pairs: state.chosen.size,
     accepted: accepted.length,
     iterations: state.iterations,
     funnel,
+    reliability: trust.records,
+    bill,
+    timings,
     failures: failuresOf(state),
     stages: Object.fromEntries(state.stages),
     files: runPaths(folder),
   };
   const failed = data.failures === 0 ? [] : [`${data.failures} candidates could not be written, the last because: ${state.lastFailure ?? 'no reason given'}`];
   const warnings = state.iterations.flatMap((row) => row.warnings.map((one) => `Iteration ${row.iteration}: ${one}`));
-  const lines = [summaryTable(state), ...warnings, '', shown, '', ...failed, `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}; \`dramatis status ${folder}\` says which expert dropped what.`];
+  const spent = [renderTimings(timings), renderBill(bill)].filter((one) => one !== '').flatMap((one) => [one, '']);
+  const lines = [summaryTable(state, trust), ...warnings, '', shown, '', ...spent, ...failed, `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}; \`dramatis status ${folder}\` says which expert dropped what.`];
   return { data, text: lines.join('\n'), emptyHanded: accepted.length === 0 };
 }
 
@@ -39,8 +49,9 @@ function failuresOf({ tallies }: LedgerState): number {
 
 /** The conversation to show: the one its voters scored highest. */
 function bestOf(accepted: readonly Candidate[]): Candidate | undefined {
-  const voters = experts.filter(({ role }) => role === 'voter');
-  return accepted.toSorted((a, b) => meanScore(b, voters) - meanScore(a, voters))[0];
+  const voters = new Set(experts.filter(({ role }) => role === 'voter').map(({ name }) => name));
+  const scoreOf = (candidate: Candidate): number => meanScore(candidate, candidate.critique.verdicts.map(({ expert }) => ({ name: expert })).filter(({ name }) => voters.has(expertNameOf(name))));
+  return accepted.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
 }
 
 function showSample(candidate: Candidate, pairs: readonly Pair[]): string {
@@ -49,21 +60,27 @@ function showSample(candidate: Candidate, pairs: readonly Pair[]): string {
 }
 
 /** One column per iteration, one row per figure. */
-function summaryTable({ iterations }: LedgerState): string {
+function summaryTable({ iterations }: LedgerState, trust: Trust): string {
   const experts = [...new Set(iterations.flatMap(({ scores }) => Object.keys(scores)))].filter((name) => iterations.some(({ scores }) => scores[name] !== null));
   return table(
-    ['', ...iterations.map(({ iteration }) => `iteration ${iteration}`)],
-    [
+    ['', ...iterations.map(({ iteration }) => `iteration ${iteration}`), 'agrees with labels'],
+    padded([
       ['accepted', ...iterations.map(({ accepted, pairs }) => `${accepted} of ${pairs}`)],
       ['candidates', ...iterations.map(({ candidates }) => String(candidates))],
       ['passing every filter', ...iterations.map(({ passing }) => `${(passing * 100).toFixed(1)} %`)],
-      ...experts.map((expert) => [expert, ...iterations.map(({ scores, noise }) => withNoise(scores[expert], noise[expert]))]),
+      ...experts.map((expert) => [expert, ...iterations.map(({ scores, noise }) => withNoise(scores[expert], noise[expert])), trustCell(trust, expert)]),
       ['panel, all pairs', ...iterations.map(({ panel }) => withNoise(panel.mean, panel.error))],
       ['gain of the panel', ...iterations.map(({ gain }) => withNoise(gain?.mean, gain?.error))],
       ['distinct-2', ...iterations.map(({ variety }) => variety?.distinct2.toFixed(3) ?? '-')],
       ['distinct openings', ...iterations.map(({ variety }) => variety?.openings.toFixed(3) ?? '-')],
-    ],
+    ]),
   );
+}
+
+/** Rows of one length: the table draws a short one over two lines. */
+function padded(rows: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
 }
 
 /** A mean with its standard error. */

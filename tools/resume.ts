@@ -6,7 +6,10 @@ import { resumeRun } from './run.ts';
 import type { RunOptions } from './run-plan.ts';
 import { defineTool } from './tool.ts';
 
-const Options = z.object({ folder: z.string().min(1).describe('Folder of the run.') });
+const Options = z.object({
+  folder: z.string().min(1).describe('Folder of the run.'),
+  budget: z.string().optional().describe('Hard cap for the whole run, what was used before included, in place of the one it began with.'),
+});
 
 export const resume = defineTool({
   name: 'resume',
@@ -14,13 +17,13 @@ export const resume = defineTool({
   description: 'Goes on with an interrupted or killed run; the result is the same as if it had never stopped, and no completed model call is repeated. A finished run is summarised again.',
   options: Options,
   positional: 'folder',
-  examples: ['resume my-run'],
-  run: ({ folder }, context) => resumeRun(folder, (manifest) => optionsOf(manifest, folder), context),
+  examples: ['resume my-run', 'resume my-run --budget 5usd'],
+  run: ({ folder, budget }, context) => resumeRun(folder, (manifest) => optionsOf(manifest, folder, budget), context),
 });
 
 /** The options of the manifest, with the folder where it is now: a run may be moved. */
-function optionsOf(manifest: Manifest, folder: string): RunOptions {
-  const raw = { ...manifest.options, out: folder };
+function optionsOf(manifest: Manifest, folder: string, budget: string | undefined): RunOptions {
+  const raw = { ...manifest.options, out: folder, ...(budget === undefined ? {} : { budget }) };
   const parsed = z.discriminatedUnion('operation', [z.object({ operation: z.literal('synthesize'), options: SynthesizeOptions }), z.object({ operation: z.literal('converse'), options: ConverseOptions })]).safeParse({ operation: manifest.operation, options: raw });
   if (parsed.success) return parsed.data;
   const [{ path, message }] = parsed.error.issues;

@@ -2,9 +2,11 @@ import { z } from 'zod';
 
 /** Options of every operation that asks models, embeds or remembers. */
 export const serviceOptions = {
-  model: z.string().optional().describe('Model for all agents: offline, or openai:NAME (OPENAI_BASE_URL for any compatible server). Default: DRAMATIS_MODEL, else offline.'),
-  embedder: z.string().optional().describe('Sentence vectors: sentence-encoder, or openai:NAME. Default: DRAMATIS_EMBEDDER, else sentence-encoder.'),
+  model: z.string().optional().describe('Model: offline, or PROVIDER:NAME such as openai:gpt-4.1-mini (OPENAI_BASE_URL for any compatible server); or by role, writer=M,reviser=M,expander=M,expert=M+M (several experts are a panel), EXPERT=M. Default: the configuration, else DRAMATIS_MODEL, else offline.'),
+  embedder: z.string().optional().describe('Sentence vectors: sentence-encoder, or openai:NAME. Default: the configuration, else DRAMATIS_EMBEDDER, else sentence-encoder.'),
   chroma: z.string().optional().describe('Memory: embedded (Chroma started here), exact (in this process), or the URL of a Chroma server. Default: CHROMA_URL, else embedded.'),
+  prompts: z.string().optional().describe('Folder of prompts, AGENT.md, that replace the published ones; `dramatis prompt AGENT` prints these.'),
+  budget: z.string().optional().describe('Hard cap on what models cost, such as 2.50usd or 500000tokens; a run stops there and can be resumed.'),
   seed: z.coerce.number().int().min(0).default(7).describe('Seed of all choices; the same seed gives the same offline run, byte for byte.'),
   concurrency: z.coerce.number().int().min(2).max(256).default(8).describe('Units of work in flight at once.'),
 } as const;

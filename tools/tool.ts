@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Progress } from '../graphs/services.ts';
+import type { ModelSettings } from '../models/settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -8,6 +9,8 @@ export interface ToolContext {
   readonly environment: Environment;
   /** Aborted when the person or the client gives up. */
   readonly signal: AbortSignal;
+  /** What the program or the configuration says about models. */
+  readonly settings?: ModelSettings | undefined;
   report(progress: Progress): void;
 }
 
@@ -19,6 +22,8 @@ export interface ToolResult {
   readonly text: string;
   /** True when it was done, but something rejected everything (exit code 1). */
   readonly emptyHanded?: boolean;
+  /** True when it stopped at its budget and can be resumed (exit code 3). */
+  readonly unfinished?: boolean;
 }
 
 /** One operation. CLI commands are derived from it: every option becomes a flag in kebab-case. */

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { contentId } from '../domain/id.ts';
-import { openServices, type OpenedServices, type OpenOptions } from '../graphs/open-services.ts';
+import type { OpenOptions } from '../graphs/open-options.ts';
+import { openServices, type OpenedServices } from '../graphs/open-services.ts';
 import type { ToolContext } from './tool.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Verdict } from '../../domain/critique.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Random } from '../../domain/random.ts';
 import type { Heard } from '../../text/heard.ts';
-import type { Agent } from '../../models/agent.ts';
+import type { Ask } from '../../models/ask.ts';
 
 /** What is judged. Profiles may be empty lists of attributes when a file does not name them. */
 export interface Subject {
@@ -22,7 +22,7 @@ export interface Subject {
 /** What an expert may use; everything that costs comes from here. */
 export interface ExpertContext {
   /** Puts an agent's question to the configured model (or the offline engine). */
-  ask<Input, Answer>(agent: Agent<Input, Answer>, input: Input): Promise<Answer>;
+  readonly ask: Ask;
   /** Unit vectors, cached by content. */
   embed(texts: readonly string[]): Promise<number[][]>;
   readonly random: Random;

@@ -7,6 +7,8 @@ export interface SuiteContext {
   readonly services: Services;
   /** The same for every model that was named as a judge; the first are `services`. */
   readonly judges: readonly Services[];
+  /** The chat model that plays personas, asked in the role of the writer; the first judge where none was named. */
+  readonly player?: Services | undefined;
   /** Id of the embedder, recorded beside figures that rest on vectors. */
   readonly embedder: string;
   readonly seed: number;

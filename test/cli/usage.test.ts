@@ -18,7 +18,7 @@ const wrong: readonly [string, readonly string[], RegExp][] = [
   ['an unknown writer', ['converse', '--pairs', PERSONAS, '--out', 'x', '--writer', 'ghost'], /one-shot, turn-by-turn/],
   ['an unknown facet', ['converse', '--pairs', PERSONAS, '--out', 'x', '--facets', 'aura'], /big-five, voice/],
   ['an unknown pairing strategy', ['synthesize', '--out', 'x', '--pairing', 'speed-dating'], /shared-categories, complementary, coverage, random/],
-  ['an unknown model provider', ['converse', '--pairs', PERSONAS, '--out', 'x', '--model', 'abacus:9'], /offline.*openai:/],
+  ['an unknown model provider', ['converse', '--pairs', PERSONAS, '--out', 'x', '--model', 'abacus:9'], /offline and PROVIDER:MODEL.*openai, anthropic/],
   ['an unknown embedder', ['converse', '--pairs', PERSONAS, '--out', 'x', '--embedder', 'abacus'], /sentence-encoder/],
   ['an unknown memory', ['converse', '--pairs', PERSONAS, '--out', 'x', '--chroma', 'brain'], /embedded, exact/],
   ['an unknown graph', ['graph', 'spaghetti'], /conversation/],

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findContradictions } from '../../agents/find-contradictions.ts';
 import { writeConversation } from '../../agents/write-conversation.ts';
-import { createAsk } from '../../models/ask.ts';
-import { openModel } from '../../models/chat.ts';
+import { createAsk, type AskSettings } from '../../models/ask.ts';
+import { openModel } from '../../models/open-model.ts';
+import { oneModel } from '../../models/role-models.ts';
 import { completionsInMemory, openCompletions, type Completions } from '../../models/completions.ts';
 import { briefFor } from '../engine/ada-and-bo.ts';
 import { temporaryFolder } from '../support/cli.ts';
 import { startStubServer, type Fault, type StubOptions } from '../support/stub-server.ts';
 
-async function asking(options: StubOptions = {}, completions: Completions = completionsInMemory(), signal?: AbortSignal) {
+async function asking(options: StubOptions = {}, completions: Completions = completionsInMemory(), more: Pick<AskSettings, 'signal' | 'limits'> = {}) {
   const server = await startStubServer(options);
   onTestFinished(server.close);
-  const model = openModel('openai:stub', { OPENAI_BASE_URL: server.baseURL, OPENAI_API_KEY: 'sk-ada' });
-  const models = { writer: model, reviser: model, expander: model, expert: model };
-  const ask = createAsk({ models, seed: 7, completions, embed: async () => [], concurrency: 4, signal });
+  const model = await openModel('openai:stub', { OPENAI_BASE_URL: server.baseURL, OPENAI_API_KEY: 'sk-ada' });
+  const ask = createAsk({ models: oneModel(model), seed: 7, completions, embed: async () => [], concurrency: 4, ...more });
   return { server, ask };
 }
 
@@ -29,10 +29,10 @@ describe('a question to a model over HTTP', () => {
     const { server, ask } = await asking();
     const { turns } = await ask(writeConversation, brief);
     expect(turns.length).toBeGreaterThanOrEqual(12);
-    expect(server.asked).toMatchObject([{ agent: 'write-conversation', structured: true, authorization: 'Bearer sk-ada' }]);
+    expect(server.asked).toMatchObject([{ agent: 'write-conversation', mode: 'json-schema', key: 'Bearer sk-ada' }]);
   });
 
-  it.each(['rate-limit', 'server-error', 'reset', 'truncated-body'] as const)('is asked again after a fault that passes: %s', async (fault) => {
+  it.each(['rate-limit', 'rate-limit-in-ms', 'server-error', 'reset', 'truncated-body'] as const)('is asked again after a fault that passes: %s', async (fault) => {
     const { server, ask } = await asking(first(fault));
     expect(await ask(findContradictions, { statements })).toMatchObject({ contradicted: true });
     expect(server.asked.map((one) => one.fault)).toEqual([fault, undefined]);
@@ -58,20 +58,32 @@ describe('a question to a model over HTTP', () => {
     expect(server.asked).toHaveLength(1);
   });
 
-  it('is put in plain text to a server that knows no schemas, and the server is not asked for them again', async () => {
-    const { server, ask } = await asking({ fault: ({ structured }) => (structured ? 'no-schema' : undefined) });
+  it('is put as a tool to a server that knows no schemas, in plain text where that is not known either, and from then on only so', async () => {
+    const { server, ask } = await asking({ fault: ({ mode }) => (mode === 'json-schema' ? 'no-schema' : undefined) });
     await Promise.all(statements.map((one) => ask(findContradictions, { statements: [one] })));
     const before = server.asked.length;
+    expect(await ask(findContradictions, { statements })).toMatchObject({ contradicted: true });
+    expect(server.asked.slice(before).map(({ mode }) => mode)).toEqual(['tool']);
+
+    const simple = await asking({ fault: ({ mode }) => (mode === 'plain' ? undefined : 'no-tools') });
+    await simple.ask(findContradictions, { statements });
+    expect(await simple.ask(findContradictions, { statements: ['I love jazz.'] })).toMatchObject({ contradicted: false });
+    expect(simple.server.asked.map(({ mode }) => mode)).toEqual(['json-schema', 'tool', 'plain', 'plain']);
+  });
+
+  it('is put without a temperature to a model that knows one only', async () => {
+    const { server, ask } = await asking({ fault: ({ temperature }) => (temperature === undefined ? undefined : 'no-temperature') });
     await ask(findContradictions, { statements });
-    expect(server.asked.slice(before).map(({ structured }) => structured)).toEqual([false]);
+    await ask(findContradictions, { statements: ['I love jazz.'] });
+    expect(server.asked.map(({ temperature, mode }) => [temperature, mode])).toEqual([[0, 'json-schema'], [undefined, 'json-schema'], [undefined, 'json-schema']]);
   });
 
   it.each(['truncated-json', 'wrong-schema', 'empty', 'refusal', 'server-error'] as const)('fails for this item alone when the fault stays: %s', async (fault) => {
-    const { ask } = await asking(always(fault));
+    const { ask } = await asking(always(fault), completionsInMemory(), { limits: { attempts: 3 } });
     await expect(ask(findContradictions, { statements })).rejects.toMatchObject({ code: 'model-failed', message: expect.stringContaining('find-contradictions') });
   });
 
-  it.each(['wrong-key', 'no-model'] as const)('fails for the whole run, at once, where no call can succeed: %s', async (fault) => {
+  it.each(['wrong-key', 'no-model', 'no-money'] as const)('fails for the whole run, at once, where no call can succeed: %s', async (fault) => {
     const { server, ask } = await asking(always(fault));
     await expect(ask(findContradictions, { statements })).rejects.toMatchObject({ code: 'bad-config', hint: expect.stringContaining('key') });
     expect(server.asked).toHaveLength(1);
@@ -79,7 +91,7 @@ describe('a question to a model over HTTP', () => {
 
   it('ends when the run is given up, also while it waits', async () => {
     const controller = new AbortController();
-    const { ask } = await asking({ latency: 30_000 }, completionsInMemory(), controller.signal);
+    const { ask } = await asking({ latency: 30_000 }, completionsInMemory(), { signal: controller.signal });
     const started = performance.now();
     setTimeout(() => controller.abort(new Error('interrupted')), 200);
     await expect(ask(findContradictions, { statements })).rejects.toThrow();

@@ -36,7 +36,7 @@ describe('the vector cache', () => {
     expect(vectors[1]).not.toEqual(vectors[0]);
     expect(await cache.embed([BO])).toEqual([vectors[1]]);
     expect(embedder.asked).toEqual([ADA, BO]);
-    expect(cache.counts()).toEqual({ computed: 2, reused: 1 });
+    expect(cache.counts()).toMatchObject({ computed: 2, reused: 1 });
   });
 
   it('gives nothing for nothing', async () => {

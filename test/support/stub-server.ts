@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
 import { sha256 } from '../../domain/id.ts';
 import { agentOf, answerTo } from './stub-answers.ts';
+import { protocolOf, type Asked, type Protocol } from './stub-protocols.ts';
 
 /** What can go wrong with one request. */
-export const faults = ['rate-limit', 'rate-limit-with-pause', 'server-error', 'reset', 'truncated-body', 'truncated-json', 'wrong-schema', 'empty', 'refusal', 'reasoning', 'chatter', 'no-schema', 'wrong-key', 'no-model'] as const;
+export const faults = ['rate-limit', 'rate-limit-with-pause', 'rate-limit-in-ms', 'server-error', 'reset', 'hang', 'slow-body', 'truncated-body', 'truncated-json', 'wrong-schema', 'empty', 'refusal', 'reasoning', 'chatter', 'no-schema', 'no-tools', 'no-temperature', 'no-usage', 'echo-key', 'wrong-key', 'no-model', 'no-money'] as const;
 export type Fault = (typeof faults)[number];
 
 /** One request, as a fault plan sees it. */
@@ -15,8 +15,10 @@ export interface Question {
   readonly number: number;
   /** How often this very body has come, this time included. */
   readonly attempt: number;
-  /** Whether an answer of a JSON schema was asked for. */
-  readonly structured: boolean;
+  /** How the answer was asked for. */
+  readonly mode: Asked['mode'];
+  readonly model: string;
+  readonly temperature: number | undefined;
   readonly text: string;
 }
 
@@ -27,38 +29,56 @@ export interface StubOptions {
   readonly latency?: number;
 }
 
-const Body = z.object({
-  model: z.string(),
-  messages: z.array(z.object({ role: z.string(), content: z.string() })),
-  response_format: z.object({ type: z.string() }).optional(),
-});
+/** Tokens as the server reported them. */
+export interface Served {
+  input: number;
+  output: number;
+}
 
-/** An OpenAI-compatible chat server on a free loopback port that answers every agent, counts, and fails on demand. */
+/** A chat server on a free loopback port, in the protocols of OpenAI, Anthropic and Ollama, that answers every agent, counts, and fails on demand. */
 export async function startStubServer({ fault = () => undefined, latency = 0 }: StubOptions = {}) {
-  const asked: (Question & { readonly fault: Fault | undefined; readonly authorization: string | undefined })[] = [];
+  const asked: (Question & { readonly fault: Fault | undefined; readonly key: string | undefined })[] = [];
+  const served: Served = { input: 0, output: 0 };
   const attempts = new Map<string, number>();
   const answered = new Map<string, number>();
+  let inFlight = 0;
+  let most = 0;
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    most = Math.max(most, ++inFlight);
+    response.on('close', () => inFlight--);
     const raw = await bodyOf(request);
-    const body = Body.parse(JSON.parse(raw));
-    const text = body.messages.map(({ content }) => content).join('\n\n');
+    const protocol = protocolOf(request.url ?? '');
+    const { mode, model, temperature, system, messages } = protocol.read(JSON.parse(raw));
+    const text = [system, ...messages].join('\n\n');
     const attempt = (attempts.get(raw) ?? 0) + 1;
     attempts.set(raw, attempt);
-    const question = { agent: agentOf(body.messages[0].content), number: asked.length + 1, attempt, structured: body.response_format !== undefined, text };
+    const question = { agent: agentOf(system), number: asked.length + 1, attempt, mode, model, temperature, text };
     const met = fault(question);
-    asked.push({ ...question, fault: met, authorization: request.headers.authorization });
+    const { authorization, 'x-api-key': apiKey } = request.headers;
+    asked.push({ ...question, fault: met, key: authorization ?? (Array.isArray(apiKey) ? apiKey[0] : apiKey) });
     if (latency > 0) await sleep(latency);
-    const answer = JSON.stringify(await answerTo(question.agent, body.messages[1].content));
-    await reply(response, body.model, met, answer);
+    if (refused(response, met, protocol, authorization ?? '')) return;
+    const whole = JSON.stringify(await answerTo(question.agent, messages[0]));
+    const content = (met === undefined ? undefined : INSTEAD[met])?.(whole) ?? whole;
+    // As endpoints count: a token for about four characters.
+    const usage = { input: Math.ceil(text.length / 4), output: Math.ceil(content.length / 4) };
+    served.input += usage.input;
+    served.output += usage.output;
+    await send(response, JSON.stringify(protocol.write({ model, mode, content, cut: met === 'truncated-json', usage: met === 'no-usage' ? undefined : usage })), met);
     if (met === undefined) answered.set(sha256(raw), (answered.get(sha256(raw)) ?? 0) + 1);
   };
   const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const origin = `http://127.0.0.1:${address.port}`;
   return {
-    baseURL: `http://127.0.0.1:${address.port}/v1`,
+    origin,
+    baseURL: `${origin}/v1`,
     asked,
+    served,
+    /** Most requests that were in flight at once. */
+    most: (): number => most,
     /** Requests that had a good answer and were sent again all the same. */
     repeated: (): number => [...answered.values()].reduce((sum, count) => sum + count - 1, 0),
     close: async (): Promise<void> => {
@@ -70,7 +90,8 @@ export async function startStubServer({ fault = () => undefined, latency = 0 }: 
 
 export type StubServer = Awaited<ReturnType<typeof startStubServer>>;
 
-const STATUS: Readonly<Partial<Record<Fault, number>>> = { 'rate-limit': 429, 'rate-limit-with-pause': 429, 'server-error': 500, 'no-schema': 400, 'wrong-key': 401, 'no-model': 404 };
+const STATUS: Readonly<Partial<Record<Fault, number>>> = { 'rate-limit': 429, 'rate-limit-with-pause': 429, 'rate-limit-in-ms': 429, 'server-error': 500, 'echo-key': 500, 'no-schema': 400, 'no-tools': 400, 'no-temperature': 400, 'wrong-key': 401, 'no-money': 402, 'no-model': 404 };
+const HEADERS: Readonly<Partial<Record<Fault, Record<string, string>>>> = { 'rate-limit-with-pause': { 'retry-after': '1' }, 'rate-limit-in-ms': { 'retry-after-ms': '40' } };
 
 /** What the model says instead. */
 const INSTEAD: Readonly<Partial<Record<Fault, (answer: string) => string>>> = {
@@ -82,24 +103,27 @@ const INSTEAD: Readonly<Partial<Record<Fault, (answer: string) => string>>> = {
   chatter: (answer) => `Sure! Here it is:\n\n\`\`\`json\n${answer}\n\`\`\`\nAnything else?`,
 };
 
-async function reply(response: ServerResponse, model: string, fault: Fault | undefined, answer: string): Promise<void> {
-  if (fault === 'reset') {
-    response.socket?.destroy();
-    return;
-  }
+/** Refuses the request, breaks the connection or says nothing for ever; false where it is to be answered. */
+function refused(response: ServerResponse, fault: Fault | undefined, protocol: Protocol, key: string): boolean {
+  if (fault === 'reset') response.socket?.destroy();
+  if (fault === 'reset' || fault === 'hang') return true;
   const status = fault === undefined ? undefined : STATUS[fault];
-  if (status !== undefined) {
-    const headers = { 'content-type': 'application/json', ...(fault === 'rate-limit-with-pause' ? { 'retry-after': '1' } : {}) };
-    response.writeHead(status, headers).end(JSON.stringify({ error: { message: `The stub answers ${status}.`, type: 'stub' } }));
-    return;
-  }
-  const content = (fault === undefined ? undefined : INSTEAD[fault])?.(answer) ?? answer;
-  const choices = [{ index: 0, finish_reason: fault === 'truncated-json' ? 'length' : 'stop', message: { role: 'assistant', content } }];
-  const usage = { prompt_tokens: 11, completion_tokens: 7, total_tokens: 18 };
-  const whole = JSON.stringify({ id: 'stub', object: 'chat.completion', created: 0, model, choices, usage });
+  if (fault === undefined || status === undefined) return false;
+  const message = fault === 'no-temperature' ? "Unsupported value: 'temperature' is fixed for this model." : fault === 'echo-key' ? `Something broke while serving ${key}.` : `The stub answers ${status}.`;
+  response.writeHead(status, { 'content-type': 'application/json', ...HEADERS[fault] }).end(JSON.stringify(protocol.refuse(message)));
+  return true;
+}
+
+async function send(response: ServerResponse, whole: string, fault: Fault | undefined): Promise<void> {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(whole) });
   if (fault === 'truncated-body') {
     response.write(whole.slice(0, whole.length / 2), () => response.socket?.destroy());
+    return;
+  }
+  if (fault === 'slow-body') {
+    response.write(whole.slice(0, whole.length / 2));
+    await sleep(300);
+    response.end(whole.slice(whole.length / 2));
     return;
   }
   response.end(whole);

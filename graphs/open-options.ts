@@ -1,0 +1,25 @@
+import type { ModelSetting } from '../models/model-choice.ts';
+import type { ModelSettings } from '../models/settings.ts';
+import type { Progress } from './services.ts';
+
+/** What services are opened with; what is left out is taken from the settings, then from the environment. */
+export interface OpenOptions {
+  /** One model for all, or models by role and expert; see `ModelSetting`. */
+  readonly model?: ModelSetting | undefined;
+  readonly embedder?: string | undefined;
+  readonly chroma?: string | undefined;
+  /** Folder of prompts that replace the published ones. */
+  readonly prompts?: string | undefined;
+  /** Hard cap, `2.50usd` or `500000tokens`. */
+  readonly budget?: string | undefined;
+  readonly seed: number;
+  readonly concurrency: number;
+}
+
+export interface OpenContext {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  /** What the program or the configuration says about models. */
+  readonly settings?: ModelSettings | undefined;
+  report(progress: Progress): void;
+}
