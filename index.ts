@@ -89,6 +89,7 @@ export { judgeToxicity } from './agents/judge-toxicity.ts';
 export { newAttribute } from './agents/new-attribute.ts';
 export { nextTurn } from './agents/next-turn.ts';
 export { reviseConversation } from './agents/revise-conversation.ts';
+export { spotSynthetic } from './agents/spot-synthetic.ts';
 export { similarQueries } from './agents/similar-queries.ts';
 export { WrittenTurns, writeConversation } from './agents/write-conversation.ts';
 

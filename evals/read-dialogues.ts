@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Dialogue } from '../domain/dialogue.ts';
 import { DramatisError } from '../domain/error.ts';
 import type { Services } from '../graphs/services.ts';
@@ -7,6 +8,12 @@ import { readRows } from '../seeds/readers/index.ts';
 export interface ReadDialogues {
   readonly dialogues: readonly Dialogue[];
   readonly unreadable: number;
+}
+
+/** The files of a reference: one, or several separated by commas. */
+export function referencesOf(reference: string | undefined): string[] {
+  if (reference === undefined) return [];
+  return existsSync(reference) ? [reference] : reference.split(',').map((path) => path.trim());
 }
 
 /** Reads the conversations of a file in any known format, the first `limit` of them; a file without any is a `bad-input` error. */

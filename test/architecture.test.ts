@@ -13,7 +13,7 @@ const ROWS = [
   ['evals'],
   ['tools'],
   ['mcp-server'],
-  ['cli'],
+  ['cli', 'vitest'],
   ['index.ts'],
 ];
 
@@ -33,6 +33,9 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^seeds\/readers\//,
   'csv-stringify': /^formats\//,
   jiti: /^tools\//,
+  'ml-matrix': /^evals\/metrics\//,
+  'ts-gaussian': /^evals\/metrics\//,
+  vitest: /^vitest\//,
   obscenity: /^agents\/experts\/toxicity/,
 };
 

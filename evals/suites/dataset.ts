@@ -1,22 +1,30 @@
-import { MEASURES } from '../metrics/measure-table.ts';
-import { measureDialogues } from '../metrics/dialogue-measures.ts';
-import { readDialogues } from '../read-dialogues.ts';
-import type { Suite, SuiteContext, SuiteFigure, SuiteResult } from './suite.ts';
+import { readDialogues, referencesOf } from '../read-dialogues.ts';
+import { comparedTables } from './dataset/compared.ts';
+import { countedTables } from './dataset/counted.ts';
+import { meaningTable, toxicityTable } from './dataset/judged.ts';
+import type { Sets } from './dataset/sets.ts';
+import { vectorTables } from './dataset/vectors.ts';
+import type { Suite } from './suite.ts';
 
-/** What can be counted in any data set, beside a reference when one is given. */
+/** Everything that can be said of a data set without people: counted, by vectors, by meaning, and how far it is from a reference. */
 export const dataset: Suite = {
   name: 'dataset',
-  description: 'Measures a data set: form, openings, variety, attributes; beside a reference when there is one.',
+  description: 'Measures a data set: form, variety, attributes, toxicity; with a reference also distance and whether a classifier tells them apart.',
   reads: 'conversations',
-  run: async ({ file, reference, limit, services }: SuiteContext): Promise<SuiteResult> => {
+  run: async ({ file, reference, limit, sample, seed, embedder, services }) => {
     if (file === undefined) return { tables: [], skipped: [{ what: 'dataset', why: 'no file of conversations was given' }] };
-    const own = measureDialogues((await readDialogues(file, limit, services)).dialogues);
-    const other = reference === undefined ? undefined : measureDialogues((await readDialogues(reference, limit, services)).dialogues);
-    const figures = MEASURES.flatMap(({ key, label }): SuiteFigure[] => {
-      const [value, beside] = [own[key], other?.[key] ?? null];
-      if (value === null) return [];
-      return [{ key, label, value, cases: own.conversations ?? 0, by: 'rules', ...(beside === null ? {} : { reference: { value: beside, of: 'reference' } }) }];
-    });
-    return { tables: [{ title: 'lexical measures', figures }], skipped: [] };
+    const own = await readDialogues(file, limit, services);
+    const [beside] = referencesOf(reference);
+    const other = beside === undefined ? undefined : await readDialogues(beside, limit, services);
+    const sets: Sets = { own: own.dialogues, other: other?.dialogues, seed, sample, embedder, services };
+    const unreadable = own.unreadable + (other?.unreadable ?? 0);
+    const compared = comparedTables(sets);
+    const toxicity = await toxicityTable(sets);
+    const meaning = await meaningTable(sets);
+    return {
+      tables: [...countedTables(sets), ...toxicity.tables, ...meaning.tables, ...(await vectorTables(sets)), ...compared.tables],
+      skipped: [...(unreadable === 0 ? [] : [{ what: `${unreadable} rows`, why: 'they hold no conversation that can be read' }]), ...toxicity.skipped, ...meaning.skipped, ...compared.skipped],
+      details: { telling: compared.telling },
+    };
   },
 };

@@ -16,7 +16,8 @@ export function suiteConformance(suite: Suite): void {
       expect(suite.description).toMatch(/\.$/);
     });
 
-    it.skipIf(suite.reads === 'nothing')('says that it was skipped, and why, when no file is given', async () => {
+    it('that reads conversations says that it was skipped, and why, when no file is given', async () => {
+      if (suite.reads === 'nothing') return;
       const { tables, skipped } = await suite.run(await contextOf(undefined));
       expect(tables.flatMap(({ figures }) => figures)).toEqual([]);
       expect(skipped.length).toBeGreaterThan(0);

@@ -34,6 +34,7 @@ const answerers: Readonly<Record<string, Answerer>> = {
   'judge-sentences': (prompt) => ({ sentences: listIn('sentences', prompt).map((text, at) => ({ number: at + 1, stance: text.includes('language model') ? 'out-of-character' : 'neutral' })) }),
   'answer-item': () => ({ agreement: 4 }),
   'compare-quality': (prompt) => compare(between('first', prompt), between('second', prompt)),
+  'spot-synthetic': (prompt) => ({ synthetic: between('first', prompt).length > between('second', prompt).length ? 'second' : 'first', reason: 'It says less.' }),
   'rank-candidates': (prompt) => rank([...prompt.matchAll(/<candidate_(\d+)>\n([^]*?)\n<\/candidate_\1>/g)].map(([, number, text]) => ({ number: Number(number), text }))),
 };
 
