@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { Writable } from 'node:stream';
+import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import envPaths from 'env-paths';
 import { DramatisError, messageOf } from '../domain/error.ts';
 import { packageVersion } from '../domain/package.ts';
@@ -43,8 +44,16 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** The way to stdout for the protocol alone: whatever else in this process writes there, such as a library told to be verbose, goes to stderr. */
+function protocolOut(): Writable {
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  return new Writable({ decodeStrings: false, write: (chunk: string | Uint8Array, _encoding, done) => void write(chunk, (error) => done(error)) });
+}
+
 async function untilStdinCloses(desk: Desk, settings: Settings, log: Settings['log']): Promise<void> {
-  const handle = serveStdio(serverFactory(desk, settings), { onerror: (error) => log(messageOf(error)) });
+  const transport = new StdioServerTransport(process.stdin, protocolOut());
+  const handle = serveStdio(serverFactory(desk, settings), { transport, onerror: (error) => log(messageOf(error)) });
   await new Promise<void>((resolve) => {
     process.stdin.once('end', resolve).once('close', resolve);
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
