@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered.ts';
 import { finding, type Check } from './check.ts';
 
 /** Shortest utterance, in words, whose repetition is no mere "oh, nice". */
@@ -31,8 +32,12 @@ const repeatedPhrase: Check = ({ words }) => {
   return turns.size === 0 ? [] : [finding('repeated-phrase', 'warning', `the same words again: "${example}"`, [...turns].sort((a, b) => a - b), 'Put it in other words the second time.')];
 };
 
-const numbers = new Map<string, number>();
-const MOST_NUMBERS = 200_000;
+/** A number for a word (FNV-1a, 32 bits). */
+const numberOf = remembered(200_000, (word) => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+});
 
 /** A number for every phrase of a line; building the phrases themselves took most of the linter's time. */
 function phraseHashes(line: readonly string[]): number[] {
@@ -43,15 +48,6 @@ function phraseHashes(line: readonly string[]): number[] {
     for (let at = start; at < start + PHRASE; at++) hash = (Math.imul(hash, 31) + ids[at]) | 0;
     return hash;
   });
-}
-
-function numberOf(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  if (numbers.size >= MOST_NUMBERS) numbers.clear();
-  const given = Math.imul(numbers.size + 1, 0x9e3779b1);
-  numbers.set(word, given);
-  return given;
 }
 
 function samePhrase(one: readonly string[], from: number, other: readonly string[], start: number): boolean {

@@ -1,4 +1,5 @@
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+import { remembered } from '../../../text/remembered.ts';
 
 /** Words of mild swearing, which the list also knows but which harm nobody. */
 const MILD = /\b(damn|hell|crap|bloody|pissed|suck(s|ed|y)?|butt|ass(es)?|dick (?=[A-Z])|cock(tails?|erel)?|poop|turd|nude|boobs?|sex|incest)\b/gi;
@@ -7,10 +8,8 @@ const SLURS = new Set('abeed africoon arabush boonga chingchong kike nigger tran
 /** Slurs that are ordinary words as well: only said of people. */
 const SAID_OF_PEOPLE = /\b(?:you(?: are|'re)?(?: just| such| nothing but| only)?(?: a| an)?|fucking|dirty|stupid|those|these|all|damn|(?:bunch|lot|load) of|just another|like an?|typical)(?: (?!to\b)\w+)? (?:fags?|faggots?|retards?|dykes?|chinks?|spastics?|abos?|negros?|negroes|coons?|sluts?|whores?|cripples?|camel fuckers?|rapefugees?|muzzies|muzzie|homos?|hoes?|crackers|spics?|wetbacks?|ragheads?|towelheads?|camel jockeys?)\b/i;
 const RECLAIMED = /\bnigga[sz]?\b/gi;
-const LARGEST_CACHE = 100_000;
 
 const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
-const known = new Map<string, boolean>();
 
 /** Swearing or a slur by word list (obscenity); undefined for neither. */
 export function profanityIn(text: string): 'profanity' | 'slur' | undefined {
@@ -22,12 +21,8 @@ export function profanityIn(text: string): 'profanity' | 'slur' | undefined {
 }
 
 /** The list is searched letter by letter, which is slow; people use few different words, so each is looked up once. */
+const listed = remembered(100_000, (word) => matcher.hasMatch(word));
+
 function suspicious(word: string): boolean {
-  if (word.length < 3) return false;
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
-  const found = matcher.hasMatch(word);
-  if (known.size >= LARGEST_CACHE) known.clear();
-  known.set(word, found);
-  return found;
+  return word.length >= 3 && listed(word);
 }
