@@ -35,8 +35,8 @@ const recited: Check = (sheet) => {
     attributes.flatMap(({ id, text }) => {
       const { content } = wordsOf(text);
       // Most attributes have too few of their words in the whole conversation to have them in one utterance.
-      if (content.length === 0 || countIn(occurring, content) < SAID * content.length) return [];
-      const at = sheet.words.findIndex((line, turn) => isBy(sheet, turn, speaker) && countIn(new Set(line), content) >= SAID * content.length);
+      if (content.length === 0 || content.filter((word) => occurring.has(word)).length < SAID * content.length) return [];
+      const at = sheet.words.findIndex((line, turn) => isBy(sheet, turn, speaker) && content.filter((word) => line.includes(word)).length >= SAID * content.length);
       return at < 0 ? [] : [{ id, at }];
     }),
   );
@@ -54,16 +54,11 @@ const recited: Check = (sheet) => {
 
 /** The content words of the attributes that occur anywhere in the conversation. */
 function occurringOf({ profiles, words: lines }: Sheet): ReadonlySet<string> {
-  const wanted = new Set(profiles.flatMap(({ attributes }) => attributes.flatMap(({ text }) => wordsOf(text).content)));
+  const wanted = new Set<string>();
+  for (const { attributes } of profiles) for (const { text } of attributes) for (const word of wordsOf(text).content) wanted.add(word);
   const found = new Set<string>();
   if (wanted.size > 0) for (const line of lines) for (const word of line) if (wanted.has(word)) found.add(word);
   return found;
-}
-
-function countIn(line: ReadonlySet<string>, content: readonly string[]): number {
-  let count = 0;
-  for (const word of content) if (line.has(word)) count++;
-  return count;
 }
 
 function isBy(sheet: Sheet, at: number, speaker: number): boolean {
