@@ -1,40 +1,34 @@
-import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
-import type { Attribute } from '../domain/attribute.ts';
-import type { Category } from '../domain/category.ts';
-import type { RoundRow } from '../domain/statistics.ts';
+import { END, ReducedValue, START, StateGraph, StateSchema } from '@langchain/langgraph';
+import { z } from 'zod';
+import { Attribute } from '../domain/attribute.ts';
+import { Category } from '../domain/category.ts';
+import { RoundRow } from '../domain/statistics.ts';
 import { bootstrapQueries, sortIntoCategories } from './expansion-queries.ts';
 import { growRound, isOver, remember } from './expansion-rounds.ts';
-import { expansionStatistics, type ExpansionStatistics } from './expansion-statistics.ts';
+import { ExpansionStatistics, expansionStatistics } from './expansion-statistics.ts';
 import type { Services } from './services.ts';
 
-const Input = Annotation.Root({
-  seeds: Annotation<readonly Attribute[]>,
-  /** Queries of categories that seeds may already name. */
-  knownCategories: Annotation<readonly Category[]>,
-  /** Attributes wanted in all, seeds included. */
-  target: Annotation<number>,
+/** What the stage takes. */
+export const ExpansionInput = z.object({
+  seeds: z.array(Attribute).readonly().describe('The attributes to grow from.'),
+  knownCategories: z.array(Category).readonly().default([]).describe('Queries of categories that seeds may already name.'),
+  target: z.int().min(1).default(2000).describe('Attributes wanted in all, seeds included.'),
 });
 
-const ExpansionState = Annotation.Root({
-  ...Input.spec,
-  sorted: Annotation<readonly Attribute[]>,
-  categories: Annotation<readonly Category[]>,
-  fresh: Annotation<readonly Attribute[]>({ reducer: (left, right) => [...left, ...right], default: () => [] }),
-  rounds: Annotation<readonly RoundRow[]>({ reducer: (left, right) => [...left, ...right], default: () => [] }),
-  attributes: Annotation<readonly Attribute[]>,
-  statistics: Annotation<ExpansionStatistics>,
-});
+/** What the stage gives: the seeds first, then the new ones, each in its category. */
+export const ExpansionOutput = z.object({ attributes: z.array(Attribute).readonly(), categories: z.array(Category).readonly(), statistics: ExpansionStatistics });
 
-const Output = Annotation.Root({
-  /** Seeds first, then the new ones, each in its category. */
-  attributes: ExpansionState.spec.attributes,
-  categories: ExpansionState.spec.categories,
-  statistics: ExpansionState.spec.statistics,
+const ExpansionState = new StateSchema({
+  ...ExpansionInput.shape,
+  sorted: z.array(Attribute).readonly(),
+  fresh: new ReducedValue(z.array(Attribute).readonly().default([]), { reducer: (left, right) => [...left, ...right] }),
+  rounds: new ReducedValue(z.array(RoundRow).readonly().default([]), { reducer: (left, right) => [...left, ...right] }),
+  ...ExpansionOutput.shape,
 });
 
 /** More attributes from few (METHOD, section 1): cluster, induce queries, bootstrap queries, bootstrap attributes until the target or a plateau. */
 export function expansionGraph(services: Services) {
-  return new StateGraph({ state: ExpansionState, input: Input, output: Output })
+  return new StateGraph({ state: ExpansionState, input: ExpansionInput, output: ExpansionOutput })
     .addNode('sort', async ({ seeds, knownCategories }) => sortIntoCategories(seeds, knownCategories, services))
     .addNode('bootstrap', async ({ categories }) => ({ categories: await bootstrapQueries(categories, services) }))
     .addNode('remember', async ({ sorted }) => {
