@@ -4,7 +4,7 @@ import type { Expert, Subject } from '../agents/experts/expert.ts';
 import { choose } from '../critic/choose.ts';
 import { choiceRules } from '../critic/rules/index.ts';
 import type { ChoiceRule } from '../critic/rules/rule.ts';
-import { Conversation, conversation } from '../domain/conversation.ts';
+import { conversation, type Conversation } from '../domain/conversation.ts';
 import type { Critique } from '../domain/critique.ts';
 import { Exemplar } from '../domain/exemplar.ts';
 import { Pair } from '../domain/pair.ts';
@@ -19,6 +19,7 @@ import { expertContext } from './expert-context.ts';
 import { review } from './review.ts';
 import { reviseCandidate, worthRevising } from './revise.ts';
 import type { Services } from './services.ts';
+import { unchecked } from './unchecked.ts';
 
 /** What the graph of one pair is built from. */
 export interface ConversationSettings {
@@ -65,12 +66,15 @@ export const ConversationOutput = z.object({
 
 const ConversationState = new StateSchema({
   ...ConversationInput.shape,
-  ...ConversationOutput.shape,
-  drafts: z.array(Conversation).readonly(),
-  candidates: new ReducedValue(z.array(Candidate).readonly().default([]), { reducer: byId }),
-  revised: z.boolean(),
-  edited: z.string().nullable(),
-  reviewed: z.boolean(),
+  drafts: unchecked<readonly Conversation[]>(),
+  candidates: new ReducedValue(unchecked<readonly Candidate[]>().default([]), { reducer: byId }),
+  failures: unchecked<PairResult['failures']>(),
+  chosen: unchecked<Candidate | null>(),
+  vote: unchecked<PairResult['vote']>(),
+  revised: unchecked<boolean>(),
+  /** Id of what a person made of the chosen one. */
+  edited: unchecked<string | null>(),
+  reviewed: unchecked<boolean>(),
 });
 
 type State = typeof ConversationState.State;

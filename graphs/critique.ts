@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Subject, type Expert, type ExpertContext } from '../agents/experts/expert.ts';
 import { Verdict, type Critique, type Finding } from '../domain/critique.ts';
 import { isItemFailure } from '../domain/error.ts';
+import { unchecked } from './unchecked.ts';
 
 /** One verdict and the conversation it is about. */
 const Judgement = z.object({ conversationId: z.string(), verdict: Verdict });
@@ -16,7 +17,7 @@ export const CritiqueOutput = z.object({ judgements: z.array(Judgement).readonly
 
 const CritiqueState = new StateSchema({
   ...CritiqueInput.shape,
-  judgements: new ReducedValue(z.array(Judgement).readonly().default([]), { reducer: mergeJudgements }),
+  judgements: new ReducedValue(unchecked<readonly Judgement[]>().default([]), { reducer: mergeJudgements }),
 });
 
 /** Layers in the order they run: a conversation that failed in one is not shown to the next. */

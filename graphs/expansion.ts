@@ -2,11 +2,12 @@ import { END, ReducedValue, START, StateGraph, StateSchema } from '@langchain/la
 import { z } from 'zod';
 import { Attribute } from '../domain/attribute.ts';
 import { Category } from '../domain/category.ts';
-import { RoundRow } from '../domain/statistics.ts';
+import type { RoundRow } from '../domain/statistics.ts';
 import { bootstrapQueries, sortIntoCategories } from './expansion-queries.ts';
 import { growRound, isOver, remember } from './expansion-rounds.ts';
 import { ExpansionStatistics, expansionStatistics } from './expansion-statistics.ts';
 import type { Services } from './services.ts';
+import { unchecked } from './unchecked.ts';
 
 /** What the stage takes. */
 export const ExpansionInput = z.object({
@@ -20,10 +21,12 @@ export const ExpansionOutput = z.object({ attributes: z.array(Attribute).readonl
 
 const ExpansionState = new StateSchema({
   ...ExpansionInput.shape,
-  sorted: z.array(Attribute).readonly(),
-  fresh: new ReducedValue(z.array(Attribute).readonly().default([]), { reducer: (left, right) => [...left, ...right] }),
-  rounds: new ReducedValue(z.array(RoundRow).readonly().default([]), { reducer: (left, right) => [...left, ...right] }),
-  ...ExpansionOutput.shape,
+  sorted: unchecked<readonly Attribute[]>(),
+  fresh: new ReducedValue(unchecked<readonly Attribute[]>().default([]), { reducer: (left, right) => [...left, ...right] }),
+  rounds: new ReducedValue(unchecked<readonly RoundRow[]>().default([]), { reducer: (left, right) => [...left, ...right] }),
+  attributes: unchecked<readonly Attribute[]>(),
+  categories: unchecked<readonly Category[]>(),
+  statistics: unchecked<ExpansionStatistics>(),
 });
 
 /** More attributes from few (METHOD, section 1): cluster, induce queries, bootstrap queries, bootstrap attributes until the target or a plateau. */
@@ -46,7 +49,8 @@ export function expansionGraph(services: Services) {
     .addConditionalEdges('remember', ({ sorted, target }) => (sorted.length < target ? 'grow' : 'summarise'), ['grow', 'summarise'])
     .addConditionalEdges('grow', ({ sorted, fresh, rounds, target }) => (isOver(sorted.length + fresh.length, target, rounds) ? 'summarise' : 'grow'), ['grow', 'summarise'])
     .addEdge('summarise', END)
-    .compile();
+    .compile()
+    .withConfig({ recursionLimit: EXPANSION_RECURSION_LIMIT });
 }
 
 /** Super-steps a long expansion may take; LangGraph's default of 25 is meant for agents. */

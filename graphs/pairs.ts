@@ -6,6 +6,7 @@ import { pairStatistics, pairingNamed } from '../pairing/index.ts';
 import { PairStatistics } from '../pairing/statistics.ts';
 import { rememberProfiles } from './profiles.ts';
 import type { Services } from './services.ts';
+import { unchecked } from './unchecked.ts';
 
 /** Cosine of two profiles' mean vectors above which they are nearly one person and are not paired. */
 const NEARLY_IDENTICAL = 0.97;
@@ -26,8 +27,9 @@ export const PairsOutput = z.object({ pairs: z.array(Pair).readonly(), statistic
 const PairsState = z.object({
   ...PairsInput.shape,
   /** Pairs of profile ids that are too alike, as `first second`. */
-  tooAlike: z.array(z.string()).readonly(),
-  ...PairsOutput.shape,
+  tooAlike: unchecked<readonly string[]>(),
+  pairs: unchecked<readonly Pair[]>(),
+  statistics: unchecked<PairStatistics>(),
 });
 
 /** Pairs of profiles that have something to talk about (METHOD, section 3); who is too alike is asked of the memory. */

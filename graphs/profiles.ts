@@ -5,6 +5,7 @@ import { Profile } from '../domain/profile.ts';
 import { drawProfiles, ProfileStatistics } from './profile-draw.ts';
 import { addFacets } from './profile-facets.ts';
 import type { Services } from './services.ts';
+import { unchecked } from './unchecked.ts';
 
 /** What the stage takes. */
 export const ProfilesInput = z.object({
@@ -17,7 +18,7 @@ export const ProfilesInput = z.object({
 /** What the stage gives. */
 export const ProfilesOutput = z.object({ profiles: z.array(Profile).readonly(), statistics: ProfileStatistics });
 
-const ProfilesState = z.object({ ...ProfilesInput.shape, ...ProfilesOutput.shape });
+const ProfilesState = z.object({ ...ProfilesInput.shape, profiles: unchecked<readonly Profile[]>(), statistics: unchecked<ProfileStatistics>() });
 
 /** Consistent profiles from attributes (METHOD, section 2): drawn evenly, nothing redundant, nothing contradictory, then facets. */
 export function profilesGraph(services: Services) {

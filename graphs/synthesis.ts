@@ -2,6 +2,7 @@ import { END, START, StateGraph } from '@langchain/langgraph';
 import { z } from 'zod';
 import { Attribute } from '../domain/attribute.ts';
 import { Pair } from '../domain/pair.ts';
+import type { IterationRow } from '../domain/run.ts';
 import { Profile } from '../domain/profile.ts';
 import { EXPANSION_RECURSION_LIMIT, ExpansionInput, expansionGraph } from './expansion.ts';
 import type { IterationsPlan } from './iteration.ts';
@@ -11,6 +12,7 @@ import { profilesGraph } from './profiles.ts';
 import type { RunServices } from './services.ts';
 import { writeRecords } from '../stores/run-folder.ts';
 import { stageOnce } from './stage-once.ts';
+import { unchecked } from './unchecked.ts';
 
 /** What a whole run is asked for. */
 export interface SynthesisPlan extends IterationsPlan {
@@ -31,10 +33,10 @@ export const SynthesisOutput = IterationsOutput;
 /** Large payloads are on disk; the state says how far the run is and hands a stage's result to the next. */
 const SynthesisState = z.object({
   ...SynthesisInput.shape,
-  ...SynthesisOutput.shape,
-  attributes: z.array(Attribute).readonly(),
-  profiles: z.array(Profile).readonly(),
-  pairs: z.array(Pair).readonly(),
+  attributes: unchecked<readonly Attribute[]>(),
+  profiles: unchecked<readonly Profile[]>(),
+  pairs: unchecked<readonly Pair[]>(),
+  iterations: unchecked<readonly IterationRow[]>(),
 });
 type State = z.infer<typeof SynthesisState>;
 
