@@ -1,4 +1,5 @@
-import { END, Overwrite, ReducedValue, START, StateGraph, StateSchema, type BaseCheckpointSaver } from '@langchain/langgraph';
+import { END, Overwrite, START, StateGraph, type BaseCheckpointSaver } from '@langchain/langgraph';
+import { withLangGraph } from '@langchain/langgraph/zod';
 import { z } from 'zod';
 import type { Expert, Subject } from '../agents/experts/expert.ts';
 import { choose } from '../critic/choose.ts';
@@ -64,10 +65,10 @@ export const ConversationOutput = z.object({
   vote: PairResult.shape.vote,
 });
 
-const ConversationState = new StateSchema({
+const ConversationState = z.object({
   ...ConversationInput.shape,
   drafts: unchecked<readonly Conversation[]>(),
-  candidates: new ReducedValue(unchecked<readonly Candidate[]>().default([]), { reducer: byId }),
+  candidates: withLangGraph(unchecked<Candidate[]>(), { reducer: { fn: byId }, default: () => [] }),
   failures: unchecked<PairResult['failures']>(),
   chosen: unchecked<Candidate | null>(),
   vote: unchecked<PairResult['vote']>(),
@@ -77,7 +78,7 @@ const ConversationState = new StateSchema({
   reviewed: unchecked<boolean>(),
 });
 
-type State = typeof ConversationState.State;
+type State = z.infer<typeof ConversationState>;
 
 /**
  * The unit of work: one pair in one iteration. Writes candidates, criticises them, chooses the best that passed;
@@ -154,7 +155,7 @@ async function writeDrafts(state: State, settings: ConversationSettings, service
     drafts: attempts.flatMap(({ draft }) => (draft === undefined ? [] : [draft])),
     failures: attempts.flatMap(({ failure }) => (failure === undefined ? [] : [failure])),
     // A thread may be used for one pair after the other.
-    candidates: new Overwrite<readonly Candidate[]>([]),
+    candidates: new Overwrite<Candidate[]>([]),
     chosen: null,
     vote: null,
     revised: false,

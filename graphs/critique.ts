@@ -1,4 +1,5 @@
-import { END, ReducedValue, START, StateGraph, StateSchema } from '@langchain/langgraph';
+import { END, START, StateGraph } from '@langchain/langgraph';
+import { withLangGraph } from '@langchain/langgraph/zod';
 import { z } from 'zod';
 import { Subject, type Expert, type ExpertContext } from '../agents/experts/expert.ts';
 import { Verdict, type Critique, type Finding } from '../domain/critique.ts';
@@ -15,9 +16,9 @@ export const CritiqueInput = z.object({ subjects: z.array(Subject).readonly().de
 /** What the panel gives; `critiquesOf` sorts it by conversation. */
 export const CritiqueOutput = z.object({ judgements: z.array(Judgement).readonly() });
 
-const CritiqueState = new StateSchema({
+const CritiqueState = z.object({
   ...CritiqueInput.shape,
-  judgements: new ReducedValue(unchecked<readonly Judgement[]>().default([]), { reducer: mergeJudgements }),
+  judgements: withLangGraph(unchecked<Judgement[]>(), { reducer: { fn: mergeJudgements }, default: () => [] }),
 });
 
 /** Layers in the order they run: a conversation that failed in one is not shown to the next. */

@@ -1,4 +1,5 @@
-import { END, ReducedValue, START, StateGraph, StateSchema } from '@langchain/langgraph';
+import { END, Overwrite, START, StateGraph } from '@langchain/langgraph';
+import { withLangGraph } from '@langchain/langgraph/zod';
 import { z } from 'zod';
 import { Attribute } from '../domain/attribute.ts';
 import { Category } from '../domain/category.ts';
@@ -19,20 +20,23 @@ export const ExpansionInput = z.object({
 /** What the stage gives: the seeds first, then the new ones, each in its category. */
 export const ExpansionOutput = z.object({ attributes: z.array(Attribute).readonly(), categories: z.array(Category).readonly(), statistics: ExpansionStatistics });
 
-const ExpansionState = new StateSchema({
+const ExpansionState = z.object({
   ...ExpansionInput.shape,
   sorted: unchecked<readonly Attribute[]>(),
-  fresh: new ReducedValue(unchecked<readonly Attribute[]>().default([]), { reducer: (left, right) => [...left, ...right] }),
-  rounds: new ReducedValue(unchecked<readonly RoundRow[]>().default([]), { reducer: (left, right) => [...left, ...right] }),
+  fresh: withLangGraph(unchecked<Attribute[]>(), { reducer: { fn: (left: Attribute[], right: Attribute[]) => [...left, ...right] }, default: () => [] }),
+  rounds: withLangGraph(unchecked<RoundRow[]>(), { reducer: { fn: (left: RoundRow[], right: RoundRow[]) => [...left, ...right] }, default: () => [] }),
   attributes: unchecked<readonly Attribute[]>(),
   categories: unchecked<readonly Category[]>(),
   statistics: unchecked<ExpansionStatistics>(),
 });
 
+/** A thread may be used for one expansion after the other. */
+const FROM_THE_START = { fresh: new Overwrite<Attribute[]>([]), rounds: new Overwrite<RoundRow[]>([]) };
+
 /** More attributes from few (METHOD, section 1): cluster, induce queries, bootstrap queries, bootstrap attributes until the target or a plateau. */
 export function expansionGraph(services: Services) {
   return new StateGraph({ state: ExpansionState, input: ExpansionInput, output: ExpansionOutput })
-    .addNode('sort', async ({ seeds, knownCategories }) => sortIntoCategories(seeds, knownCategories, services))
+    .addNode('sort', async ({ seeds, knownCategories }) => ({ ...(await sortIntoCategories(seeds, knownCategories, services)), ...FROM_THE_START }))
     .addNode('bootstrap', async ({ categories }) => ({ categories: await bootstrapQueries(categories, services) }))
     .addNode('remember', async ({ sorted }) => {
       await remember(sorted, services);
