@@ -106,8 +106,8 @@ export { EXPANSION_RECURSION_LIMIT, ExpansionInput, ExpansionOutput, expansionGr
 export { expertContext } from './graphs/expert-context.ts';
 export type { IterationsPlan } from './graphs/iteration.ts';
 export { IterationsInput, IterationsOutput, iterationsGraph } from './graphs/iterations.ts';
-export type { OpenContext, OpenOptions } from './graphs/open-options.ts';
-export { openServices, type Keep, type OpenedServices } from './graphs/open-services.ts';
+export type { Keep, OpenContext, OpenOptions } from './graphs/open-options.ts';
+export { openServices, type OpenedServices } from './graphs/open-services.ts';
 export { PairsInput, PairsOutput, pairsGraph } from './graphs/pairs.ts';
 export { ProfilesInput, ProfilesOutput, profilesGraph, rememberProfiles } from './graphs/profiles.ts';
 export { ReviewDecision, ReviewRequest } from './graphs/review.ts';

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openMemory } from '../stores/open-memory.ts';
 import type { Memory } from '../stores/vector-store.ts';
-import type { OpenContext, OpenOptions } from './open-options.ts';
-import type { Keep } from './open-services.ts';
+import type { Keep, OpenContext, OpenOptions } from './open-options.ts';
 
 /** The memory of some work, opened when it is first asked for. */
 interface LazyMemory {

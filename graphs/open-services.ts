@@ -6,12 +6,12 @@ import { openEmbedder } from '../models/embedders/index.ts';
 import { openRoleModels } from '../models/role-models.ts';
 import { openVectorCache } from '../models/vector-cache.ts';
 import { checkMemoryChoice } from '../stores/open-memory.ts';
-import type { Collection, CollectionName, Memory } from '../stores/vector-store.ts';
+import type { Collection, CollectionName } from '../stores/vector-store.ts';
 import { cachePaths } from './cache-paths.ts';
 import { embedderChoice, modelChoices } from './choices.ts';
 import { memoryOf } from './memory-of.ts';
 import { openAsk } from './open-ask.ts';
-import type { OpenContext, OpenOptions } from './open-options.ts';
+import type { Keep, OpenContext, OpenOptions } from './open-options.ts';
 import type { Services } from './services.ts';
 
 /** Services, and what to record and to close. */
@@ -24,16 +24,6 @@ export interface OpenedServices extends Services {
 
 const SEED = 7;
 const CONCURRENCY = 8;
-
-/** Where completions and the memory of this work are kept; what is left out lives until the services are closed. */
-export interface Keep {
-  readonly completions?: string | undefined;
-  /** A folder, or a memory that is open and stays so. */
-  readonly memory?: string | Memory;
-  readonly resumeFolder?: string;
-  /** Keeps this work's collections apart from those of others on a shared Chroma server. */
-  readonly scope?: string;
-}
 
 /** Refuses models, embedders, budgets and memories that cannot be used, before anything is written. */
 export async function checkServices(options: OpenOptions, context: OpenContext): Promise<void> {
