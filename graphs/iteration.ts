@@ -4,10 +4,11 @@ import { withOwnSignal } from '../domain/within.ts';
 import type { Exemplar } from '../domain/exemplar.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Candidate, PairResult } from '../domain/result.ts';
-import { hear } from '../text/heard.ts';
+import { Heard } from '../text/heard.ts';
 import { conversationGraph, type ConversationSettings } from './conversation.ts';
 import { bestExemplars, openExemplarPool } from './exemplar-pool.ts';
 import { iterationRow } from './iteration-row.ts';
+import type { LedgerState } from '../stores/ledger.ts';
 import type { RunServices, Services } from './services.ts';
 
 /** What the iterations of a run are asked for. */
@@ -20,8 +21,8 @@ export interface IterationsPlan {
   readonly conversation: ConversationSettings;
 }
 
-/** Conversations looked up in the memory at once. */
-const RECALLED = 1000;
+/** Accepted conversations that are put into the memory, or looked up there, at once. */
+const AT_ONCE = 1000;
 
 /** Super-steps of one pair, at most: written, judged, chosen, revised, judged and chosen again. Said here, because a graph in a graph would inherit the limit of the outer one. */
 const MOST_STEPS = 25;
@@ -35,11 +36,11 @@ const AVOIDED = 6;
  */
 export async function runIteration(iteration: number, pairs: readonly Pair[], plan: IterationsPlan, services: RunServices): Promise<void> {
   const { ledger } = services;
-  await restoreAccepted(acceptedIn(ledger.state.settled, pairs), services);
+  for (const some of acceptedIn(ledger.state.settled, pairs)) await restoreAccepted(some, services);
   const pool = await openExemplarPool({ seeds: plan.exemplars, earned: ledger.state.exemplars }, plan.conversation, services);
   const done = ledger.state.pairsDone.get(iteration) ?? 0;
   const todo = pairs.slice(done).map((pair, at) => ({ pair, index: done + at }));
-  const heard = hear([...ledger.state.settled.values()].flatMap((one) => (one === null ? [] : [one.conversation.turns.map(({ text }) => text)])));
+  const heard = new Heard(utterancesOf(ledger.state.settled.values()));
   const graph = conversationGraph({ ...plan.conversation, heard }, services);
   const work = async ({ pair, index }: { pair: Pair; index: number }): Promise<PairResult> => {
     services.signal.throwIfAborted();
@@ -59,12 +60,15 @@ export async function runIteration(iteration: number, pairs: readonly Pair[], pl
 export async function closeIteration(iteration: number, pairs: readonly Pair[], plan: IterationsPlan, services: RunServices): Promise<void> {
   const { ledger } = services;
   const { experts } = plan.conversation;
-  const chosen = acceptedIn(ledger.state.chosen, pairs);
-  await rememberAccepted(chosen, services);
-  const exemplars = await bestExemplars(chosen, experts, services);
+  for (const some of acceptedIn(ledger.state.chosen, pairs)) await rememberAccepted(some, services);
+  const exemplars = await bestExemplars(pairs, ledger.state.chosen, experts, services);
   const row = iterationRow(iteration, pairs.length, experts, ledger.state);
   for (const message of row.warnings) services.report({ kind: 'notice', message });
   await ledger.append({ event: 'iteration', row, exemplars });
+}
+
+function* utterancesOf(candidates: Iterable<Candidate | null>): Generator<string[]> {
+  for (const one of candidates) if (one !== null) yield one.conversation.turns.map(({ text }) => text);
 }
 
 interface Accepted {
@@ -72,22 +76,22 @@ interface Accepted {
   readonly candidate: Candidate;
 }
 
-function acceptedIn(chosen: ReadonlyMap<number, Candidate | null>, pairs: readonly Pair[]): Accepted[] {
-  return pairs.flatMap((pair, index) => {
-    const candidate = chosen.get(index);
-    return candidate === null || candidate === undefined ? [] : [{ pair, candidate }];
-  });
+/** The pairs of which a candidate was chosen, some at a time. */
+function* acceptedIn(chosen: LedgerState['chosen'], pairs: readonly Pair[]): Generator<Accepted[]> {
+  for (let start = 0; start < pairs.length; start += AT_ONCE) {
+    yield pairs.slice(start, start + AT_ONCE).flatMap((pair, at) => {
+      const candidate = chosen.get(start + at) ?? null;
+      return candidate === null ? [] : [{ pair, candidate }];
+    });
+  }
 }
 
 /** A run may be resumed on another memory than it began with, or on one that was moved away: it gets back what it lacks, so that the run goes on as it would have. */
 async function restoreAccepted(accepted: readonly Accepted[], services: Services): Promise<void> {
   const conversations = await services.collection('conversations');
-  for (let at = 0; at < accepted.length; at += RECALLED) {
-    const some = accepted.slice(at, at + RECALLED);
-    const known = new Set((await conversations.get(some.map(({ pair }) => pair.id))).map(({ id }) => id));
-    const lacking = some.filter(({ pair }) => !known.has(pair.id));
-    if (lacking.length > 0) await rememberAccepted(lacking, services);
-  }
+  const known = new Set((await conversations.get(accepted.map(({ pair }) => pair.id))).map(({ id }) => id));
+  const lacking = accepted.filter(({ pair }) => !known.has(pair.id));
+  if (lacking.length > 0) await rememberAccepted(lacking, services);
 }
 
 async function rememberAccepted(chosen: readonly Accepted[], services: Services): Promise<void> {

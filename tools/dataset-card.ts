@@ -1,17 +1,15 @@
-import type { DatasetRecord } from '../domain/dataset.ts';
 import type { Manifest } from '../domain/run.ts';
-import { mean, wordCount } from '../domain/statistics.ts';
 import type { LedgerState } from '../stores/ledger.ts';
 import { markdownTable } from '../evals/figure-cells.ts';
+import type { DatasetSize } from './accepted-records.ts';
 import { FUNNEL_HEAD, funnelCells, type FunnelRow } from './funnel.ts';
 import { TRUST_HEAD, trustRows, type Trust } from './trust.ts';
 
 /** The card beside a data set, in Markdown: what it is, how it was made, what it holds, what it cannot show. */
-export function datasetCard(manifest: Manifest, state: LedgerState, records: readonly DatasetRecord[], funnel: readonly FunnelRow[], trust: Trust): string {
-  const turns = records.flatMap(({ conversation }) => conversation.turns);
+export function datasetCard(manifest: Manifest, state: LedgerState, size: DatasetSize, funnel: readonly FunnelRow[], trust: Trust): string {
   return `# A conversational data set by Dramatis
 
-${records.length} conversations of ${state.chosen.size} pairs, ${turns.length} utterances, ${round(mean(turns.map(({ text }) => wordCount(text))), 1)} words an utterance.
+${size.conversations} conversations of ${state.chosen.size} pairs, ${size.utterances} utterances, ${round(size.utterances === 0 ? null : size.words / size.utterances, 1)} words an utterance.
 
 * \`dataset.jsonl\`: one record a line with pair, conversation, origin and the whole critique; \`dataset.csv\`: the columns of Synthetic-Persona-Chat.
 * \`rejected.jsonl\`: every other candidate, with the reasons. \`preferences.jsonl\`: the chosen beside each candidate it stood against, with margin and voters.

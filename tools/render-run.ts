@@ -1,11 +1,11 @@
 import { experts } from '../agents/experts/index.ts';
 import { meanScore } from '../critic/choose.ts';
 import { expertNameOf } from '../critic/panel.ts';
-import { datasetRecord } from '../domain/dataset.ts';
-import { Pair } from '../domain/pair.ts';
+import type { DatasetRecord } from '../domain/dataset.ts';
 import type { Candidate } from '../domain/result.ts';
 import type { LedgerState } from '../stores/ledger.ts';
-import { readRecords, runPaths } from '../stores/run-folder.ts';
+import { runPaths, type RunPaths } from '../stores/run-folder.ts';
+import { acceptedRecords } from './accepted-records.ts';
 import { readBill, renderBill } from './bill.ts';
 import { readFunnel } from './funnel.ts';
 import { renderConversation } from './render-conversation.ts';
@@ -16,17 +16,15 @@ import { trustCell, type Trust } from './trust.ts';
 
 /** What a run came to: the table of its iterations, who dropped what, one whole conversation with its critique, and where everything is. */
 export async function renderRun(folder: string, state: LedgerState, trust: Trust): Promise<ToolResult> {
-  const accepted = [...state.chosen.values()].flatMap((one) => (one === null ? [] : [one]));
-  const sample = bestOf(accepted);
-  const pairs = await readRecords(runPaths(folder).pairs, Pair);
-  const shown = sample === undefined ? 'No conversation passed; rejected.jsonl says why.' : showSample(sample, pairs);
+  const { accepted, best } = await acceptedOf(runPaths(folder), state);
+  const shown = best === undefined ? 'No conversation passed; rejected.jsonl says why.' : renderConversation(best);
   const funnel = await readFunnel(runPaths(folder).ledger);
-  const bill = await readBill(runPaths(folder).completions, accepted.length);
+  const bill = await readBill(runPaths(folder).completions, accepted);
   const timings = await readTimings(runPaths(folder).timings, bill);
   const data = {
     folder,
     pairs: state.chosen.size,
-    accepted: accepted.length,
+    accepted,
     iterations: state.iterations,
     funnel,
     reliability: trust.records,
@@ -39,24 +37,26 @@ export async function renderRun(folder: string, state: LedgerState, trust: Trust
   const failed = data.failures === 0 ? [] : [`${data.failures} candidates could not be written, the last because: ${state.lastFailure ?? 'no reason given'}`];
   const warnings = state.iterations.flatMap((row) => row.warnings.map((one) => `Iteration ${row.iteration}: ${one}`));
   const spent = [renderTimings(timings), renderBill(bill)].filter((one) => one !== '').flatMap((one) => [one, '']);
-  const lines = [summaryTable(state, trust), ...warnings, '', shown, '', ...spent, ...failed, `${accepted.length} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}; \`dramatis status ${folder}\` says which expert dropped what.`];
-  return { data, text: lines.join('\n'), emptyHanded: accepted.length === 0 };
+  const lines = [summaryTable(state, trust), ...warnings, '', shown, '', ...spent, ...failed, `${accepted} of ${state.chosen.size} pairs have an accepted conversation. The run is in ${folder}; \`dramatis status ${folder}\` says which expert dropped what.`];
+  return { data, text: lines.join('\n'), emptyHanded: accepted === 0 };
 }
 
 function failuresOf({ tallies }: LedgerState): number {
   return [...tallies.values()].reduce((sum, { failures }) => sum + failures, 0);
 }
 
-/** The conversation to show: the one its voters scored highest. */
-function bestOf(accepted: readonly Candidate[]): Candidate | undefined {
+/** How many were accepted, and the one to show: the first of those that their voters scored highest. */
+async function acceptedOf(paths: RunPaths, state: LedgerState): Promise<{ accepted: number; best: DatasetRecord | undefined }> {
   const voters = new Set(experts.filter(({ role }) => role === 'voter').map(({ name }) => name));
   const scoreOf = (candidate: Candidate): number => meanScore(candidate, candidate.critique.verdicts.map(({ expert }) => ({ name: expert })).filter(({ name }) => voters.has(expertNameOf(name))));
-  return accepted.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
-}
-
-function showSample(candidate: Candidate, pairs: readonly Pair[]): string {
-  const pair = pairs.find(({ id }) => id === candidate.conversation.pairId);
-  return pair === undefined ? '' : renderConversation(datasetRecord(pair, candidate));
+  let accepted = 0;
+  let best: { readonly record: DatasetRecord; readonly score: number } | undefined;
+  for await (const record of acceptedRecords(paths, state)) {
+    accepted++;
+    const score = scoreOf(record);
+    if (best === undefined || score > best.score) best = { record, score };
+  }
+  return { accepted, best: best?.record };
 }
 
 /** One column per iteration, one row per figure. */

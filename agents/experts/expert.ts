@@ -4,11 +4,11 @@ import { Conversation, Turn } from '../../domain/conversation.ts';
 import type { Verdict } from '../../domain/critique.ts';
 import { Profile } from '../../domain/profile.ts';
 import type { Random } from '../../domain/random.ts';
-import type { Heard } from '../../text/heard.ts';
+import { Heard } from '../../text/heard.ts';
 import type { Ask } from '../../models/ask.ts';
 
 /** Counted once for many conversations: handed on as it is, never copied. */
-const HeardBefore: z.ZodType<Heard> = z.any().refine((value) => value instanceof Map, 'a Map of three-word sequences is expected');
+const HeardBefore: z.ZodType<Heard> = z.any().refine((value) => value instanceof Heard, 'a Heard of three-word sequences is expected');
 
 /** A conversation from anywhere: saying so when an utterance is empty is the business of the experts. */
 const AnyConversation = Conversation.extend({ turns: z.array(Turn.extend({ text: z.string() })) });
