@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { McpServer, type CallToolResult, type McpServerFactory, type ServerContext } from '@modelcontextprotocol/server';
+import { McpServer, type CallToolResult, type McpServerFactory, type ServerContext, type ServerOptions } from '@modelcontextprotocol/server';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import { DramatisError, messageOf } from '../domain/error.ts';
@@ -37,10 +37,29 @@ export function offered({ readOnly, tools }: Pick<ServerSettings, 'readOnly' | '
 
 /** Makes a server for each connection or request, of either era of the protocol, in front of one desk. */
 export function serverFactory(desk: Desk, settings: ServerSettings): McpServerFactory {
+  const register = operationsOf(desk, settings);
+  return () => {
+    const server = bareServer(settings);
+    register(server);
+    registerPrompts(server, desk);
+    registerResources(server, desk);
+    return server;
+  };
+}
+
+/** No notice is given when a list changes: those of tools and prompts do not, that of resources is asked for again. */
+const FIXED = { listChanged: false };
+
+/** A server that introduces itself and offers nothing yet. */
+export function bareServer({ version }: Pick<ServerSettings, 'version'>, options: Pick<ServerOptions, 'requestState'> = {}): McpServer {
+  return new McpServer({ name: 'dramatis', title: 'Dramatis', version }, { ...options, instructions: INSTRUCTIONS, capabilities: { tools: FIXED, prompts: FIXED, resources: FIXED, completions: {} } });
+}
+
+/** What registers the operations that are offered; all servers it is used on share one line for heavy calls. */
+export function operationsOf(desk: Desk, settings: ServerSettings): (server: McpServer) => void {
   const chosen = offered(settings);
   const limit = pLimit(AT_ONCE);
-  return () => {
-    const server = new McpServer({ name: 'dramatis', title: 'Dramatis', version: settings.version }, { instructions: INSTRUCTIONS, capabilities: { tools: {}, prompts: {}, resources: {}, completions: {} } });
+  return (server) => {
     for (const operation of chosen) {
       const config = {
         title: operation.title,
@@ -56,9 +75,6 @@ export function serverFactory(desk: Desk, settings: ServerSettings): McpServerFa
         return limit.pendingCount >= WAITING ? failed('The server is busy: too many calls wait. Call again in some seconds.') : limit(work);
       });
     }
-    registerPrompts(server, desk);
-    registerResources(server, desk);
-    return server;
   };
 }
 
