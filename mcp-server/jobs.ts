@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -23,6 +23,10 @@ export interface JobStatus {
   readonly folder: string;
   /** Last line it said about its progress, or why it failed. */
   readonly said: string;
+  /** When it was started, or last resumed. */
+  readonly begun: Date;
+  /** When it last said something. */
+  readonly changed: Date;
 }
 
 export interface Jobs {
@@ -71,7 +75,8 @@ export function openJobs({ folder, command, environment }: JobSettings): Jobs {
     const job = await read(id);
     const home = homeOf(id);
     const said = lastLine(await readFile(join(home, 'log.txt'), 'utf8').catch(() => ''));
-    return { job, folder: join(home, 'run'), said, state: isAlive(job.pid, home) ? 'running' : await endOf(join(home, 'run'), said) };
+    const [{ mtime: begun }, { mtime: changed }] = await Promise.all([stat(join(home, 'job.json')), stat(join(home, 'log.txt'))]);
+    return { job, folder: join(home, 'run'), said, begun, changed, state: isAlive(job.pid, home) ? 'running' : await endOf(join(home, 'run'), said) };
   };
   const follow: Jobs['follow'] = async (id, seconds, signal) => {
     const until = performance.now() + seconds * 1000;

@@ -30,6 +30,8 @@ export interface Operation<Input extends z.ZodRawShape = z.ZodRawShape, Output e
   readonly idempotent: boolean;
   /** Takes more than a moment of a processor: only a few run at once. */
   readonly heavy: boolean;
+  /** What it gives back is a job that may go on: a client that takes tasks is given it as one. */
+  readonly startsJob?: boolean;
   run(input: z.infer<z.ZodObject<Input>>, desk: Desk, context: CallContext): Promise<CallResult<z.infer<z.ZodObject<Output>>>>;
 }
 

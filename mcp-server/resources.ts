@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ResourceTemplate, type McpServer, type ReadResourceResult, type Resource } from '@modelcontextprotocol/server';
+import { ProtocolError, ProtocolErrorCode, ResourceTemplate, type ListResourcesResult, type McpServer, type ReadResourceResult, type Resource } from '@modelcontextprotocol/server';
 import { DramatisError } from '../domain/error.ts';
 import { packageFolder } from '../domain/package.ts';
 import { runPaths } from '../stores/run-folder.ts';
@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import { JobId, ConversationId, PluginName, ProfileId } from './operation.ts';
 import { acceptedIn } from './run-records.ts';
 
-/** Resources of one kind that a list names; the rest is found by the tools. */
+/** Resources on one page of the list. */
 const LISTED = 200;
 const SUGGESTED = 50;
 
@@ -27,13 +27,23 @@ interface Kind {
 export function registerResources(server: McpServer, desk: Desk): void {
   for (const kind of kindsOf(desk)) {
     const complete = async (begun: string): Promise<string[]> => (await kind.ids()).filter((id) => id.startsWith(begun)).slice(0, SUGGESTED);
-    const list = async (): Promise<{ resources: Resource[] }> => ({
-      resources: kind.template.includes('{conversation}') ? [] : (await kind.ids()).slice(0, LISTED).map((id) => ({ uri: kind.template.replace('{id}', id), name: id, title: `${kind.title} ${id}`, mimeType: kind.mimeType })),
-    });
-    server.registerResource(kind.name, new ResourceTemplate(kind.template, { list, complete: { id: complete } }), { title: kind.title, description: kind.description, mimeType: kind.mimeType }, async (uri, variables): Promise<ReadResourceResult> => ({
+    server.registerResource(kind.name, new ResourceTemplate(kind.template, { list: undefined, complete: { id: complete } }), { title: kind.title, description: kind.description, mimeType: kind.mimeType }, async (uri, variables): Promise<ReadResourceResult> => ({
       contents: [{ uri: uri.href, mimeType: kind.mimeType, text: await kind.read(variables) }],
     }));
   }
+  server.server.setRequestHandler('resources/list', async ({ params }) => pageOf(kindsOf(desk), params?.cursor));
+}
+
+/** One page, in the order of the kinds and of their ids. The cursor is the last resource of the page before. */
+async function pageOf(kinds: readonly Kind[], cursor: string | undefined): Promise<ListResourcesResult> {
+  const resources: Resource[] = [];
+  for (const kind of kinds.filter(({ template }) => !template.includes('{conversation}'))) {
+    for (const id of await kind.ids()) resources.push({ uri: kind.template.replace('{id}', id), name: id, title: `${kind.title} ${id}`, description: kind.description, mimeType: kind.mimeType });
+  }
+  const last = cursor === undefined ? -1 : resources.findIndex(({ uri }) => uri === cursor);
+  if (cursor !== undefined && last === -1) throw new ProtocolError(ProtocolErrorCode.InvalidParams, 'The cursor is not one of this list; begin again without one.');
+  const page = resources.slice(last + 1, last + 1 + LISTED);
+  return { resources: page, ...(last + 1 + LISTED < resources.length ? { nextCursor: page[page.length - 1].uri } : {}) };
 }
 
 function kindsOf(desk: Desk): Kind[] {

@@ -4,11 +4,14 @@ import pLimit from 'p-limit';
 import { z } from 'zod';
 import { DramatisError, messageOf } from '../domain/error.ts';
 import type { Desk } from './desk.ts';
+import { JobReport } from './job-report.ts';
+import { jobTasks } from './job-tasks.ts';
 import { lean } from './lean-schema.ts';
 import type { AnyOperation, CallContext } from './operation.ts';
 import { operations } from './operations/index.ts';
 import { registerPrompts } from './prompts.ts';
 import { registerResources } from './resources.ts';
+import { asTask, registerTasks, takesTasks } from './tasks.ts';
 
 export interface ServerSettings {
   readonly version: string;
@@ -38,9 +41,10 @@ export function offered({ readOnly, tools }: Pick<ServerSettings, 'readOnly' | '
 /** Makes a server for each connection or request, of either era of the protocol, in front of one desk. */
 export function serverFactory(desk: Desk, settings: ServerSettings): McpServerFactory {
   const register = operationsOf(desk, settings);
-  return () => {
+  return ({ era }) => {
     const server = bareServer(settings);
     register(server);
+    if (era === 'modern') registerTasks(server, jobTasks(desk.jobs));
     registerPrompts(server, desk);
     registerResources(server, desk);
     return server;
@@ -70,12 +74,20 @@ export function operationsOf(desk: Desk, settings: ServerSettings): (server: Mcp
         annotations: operation.readOnly ? { readOnlyHint: true, openWorldHint: false } : { readOnlyHint: false, destructiveHint: false, idempotentHint: operation.idempotent, openWorldHint: false },
       };
       server.registerTool(operation.name, config, async (args: unknown, context: ServerContext) => {
-        const work = (): Promise<CallToolResult> => call(operation, args, desk, callContext(context), settings.log);
+        const work = async (): Promise<CallToolResult> => asJob(operation, desk, context, await call(operation, args, desk, callContext(context), settings.log));
         if (!operation.heavy) return work();
         return limit.pendingCount >= WAITING ? failed('The server is busy: too many calls wait. Call again in some seconds.') : limit(work);
       });
     }
   };
+}
+
+/** For clients that take tasks, a job that still runs is one; for others its report is the result, and follow_job goes on. */
+async function asJob({ startsJob }: AnyOperation, { jobs }: Desk, context: ServerContext, said: CallToolResult): Promise<CallToolResult> {
+  const id = startsJob === true && takesTasks(context) ? JobReport.safeParse(said.structuredContent).data?.id : undefined;
+  if (id === undefined) return said;
+  const task = await jobTasks(jobs).get(id);
+  return task.status === 'working' ? asTask(task, said) : said;
 }
 
 function callContext({ mcpReq }: ServerContext): CallContext {

@@ -11,5 +11,6 @@ export const controlJob = defineOperation({
   readOnly: false,
   idempotent: true,
   heavy: false,
+  startsJob: true,
   run: async ({ id, action, budget }, desk) => reportOf(action === 'cancel' ? await desk.jobs.cancel(id) : await desk.jobs.resume(id, budget)),
 });

@@ -11,5 +11,6 @@ export const startJob = defineOperation({
   readOnly: false,
   idempotent: true,
   heavy: false,
+  startsJob: true,
   run: async (input, desk) => reportOf(await desk.jobs.start('synthesize', await jobOptions(input, desk))),
 });

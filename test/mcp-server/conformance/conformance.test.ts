@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { McpServerFactory } from '@modelcontextprotocol/server';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDesk } from '../../../mcp-server/desk.ts';
 import { serveHttp } from '../../../mcp-server/http.ts';
 import { registerPrompts } from '../../../mcp-server/prompts.ts';
 import { registerResources } from '../../../mcp-server/resources.ts';
 import { bareServer, operationsOf } from '../../../mcp-server/server.ts';
+import { registerTasks } from '../../../mcp-server/tasks.ts';
 import { temporaryFolder } from '../../support/cli.ts';
 import { registerFixtureInputs, requestState } from './fixture-input.ts';
+import { fixtureTasks } from './fixture-tasks.ts';
 import { registerFixtureTexts, registerFixtureTools } from './fixture.ts';
 
 const modules = join(import.meta.dirname, 'node_modules');
@@ -21,7 +24,8 @@ const settings = { version: '0.0.0', readOnly: false, tools: undefined, log: () 
 async function startFixture(): Promise<string> {
   const desk = openDesk({ dataFolder: join(temporaryFolder(), 'data'), environment: {}, command: [], loadSettings: () => Promise.reject(new Error('No scenario needs a model.')), log: settings.log });
   const register = operationsOf(desk, settings);
-  const factory = () => {
+  const tasks = fixtureTasks();
+  const factory: McpServerFactory = ({ era }) => {
     const server = bareServer(settings, { requestState });
     register(server);
     registerPrompts(server, desk);
@@ -30,6 +34,8 @@ async function startFixture(): Promise<string> {
     registerFixtureTools(server);
     registerFixtureTexts(server);
     registerFixtureInputs(server);
+    if (era === 'modern') registerTasks(server, tasks.store);
+    tasks.register(server);
     return server;
   };
   const { server, url } = await serveHttp(factory, { port: 0, token: undefined, log: settings.log });
