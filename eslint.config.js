@@ -46,4 +46,6 @@ export default defineConfig(
   { files: ['cli/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: NODE_GLOBALS } },
+  // Runs in a browser, as part of a page.
+  { files: ['evals/head-to-head/page/*.mjs'], languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', Blob: 'readonly' } } },
 );

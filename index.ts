@@ -49,7 +49,12 @@ export type { Collection, CollectionName, EmbedderRecord, Entry, Match, Memory, 
 
 // Plugin families: the contract, the members there are, one by name.
 export { expertNamed, experts } from './agents/experts/index.ts';
-export type { Expert, ExpertContext, Preference, Subject } from './agents/experts/expert.ts';
+export { Subject, type Expert, type ExpertContext, type Preference } from './agents/experts/expert.ts';
+export { examine, type PersonaExam } from './evals/persona-agent/exam.ts';
+export { examFigures } from './evals/persona-agent/figures.ts';
+export { personaOf, type Persona } from './evals/persona-agent/persona.ts';
+export { suiteNamed, suites } from './evals/suites/index.ts';
+export type { Suite, SuiteContext, SuiteFigure, SuiteResult, SuiteTable } from './evals/suites/suite.ts';
 export { facetNamed, facets } from './facets/index.ts';
 export type { Facet, Manner } from './facets/facet.ts';
 export { formatNamed, formats, formatted } from './formats/index.ts';
@@ -69,7 +74,13 @@ export { builtInExemplars } from './seeds/exemplars/index.ts';
 export { builtInAttributes, builtInCategories } from './seeds/index.ts';
 
 // The questions that are put to a model.
+export { answerItem } from './agents/answer-item.ts';
 export { compareQuality } from './agents/compare-quality.ts';
+export { identifySpeakers } from './agents/identify-speakers.ts';
+export { judgeSentences } from './agents/judge-sentences.ts';
+export { playPersona } from './agents/play-persona.ts';
+export { rateConversation } from './agents/rate-conversation.ts';
+export { ratePersonaAnswer } from './agents/rate-persona-answer.ts';
 export { rankCandidates } from './agents/rank-candidates.ts';
 export { findContradictions } from './agents/find-contradictions.ts';
 export { induceQuery } from './agents/induce-query.ts';
@@ -78,6 +89,7 @@ export { judgeToxicity } from './agents/judge-toxicity.ts';
 export { newAttribute } from './agents/new-attribute.ts';
 export { nextTurn } from './agents/next-turn.ts';
 export { reviseConversation } from './agents/revise-conversation.ts';
+export { spotSynthetic } from './agents/spot-synthetic.ts';
 export { similarQueries } from './agents/similar-queries.ts';
 export { WrittenTurns, writeConversation } from './agents/write-conversation.ts';
 
@@ -87,21 +99,26 @@ export { choiceRuleNamed, choiceRules } from './critic/rules/index.ts';
 export type { ChoiceRule, Contest, Juror, Outcome, Ranking } from './critic/rules/rule.ts';
 
 // The stages, as LangGraph graphs, and what they use.
-export { conversationGraph, type ConversationSettings } from './graphs/conversation.ts';
-export { critiqueGraph, critiquesOf } from './graphs/critique.ts';
+export { ConversationInput, ConversationOutput, conversationGraph, type ConversationOptions, type ConversationSettings } from './graphs/conversation.ts';
+export { CritiqueInput, CritiqueOutput, critiqueGraph, critiquesOf } from './graphs/critique.ts';
 export { drawGraph, graphNames, type GraphName } from './graphs/draw.ts';
-export { EXPANSION_RECURSION_LIMIT, expansionGraph } from './graphs/expansion.ts';
+export { EXPANSION_RECURSION_LIMIT, ExpansionInput, ExpansionOutput, expansionGraph } from './graphs/expansion.ts';
 export { expertContext } from './graphs/expert-context.ts';
 export type { IterationsPlan } from './graphs/iteration.ts';
-export { iterationsGraph } from './graphs/iterations.ts';
-export type { OpenContext, OpenOptions } from './graphs/open-options.ts';
-export { openServices, type Keep, type OpenedServices } from './graphs/open-services.ts';
-export { pairsGraph } from './graphs/pairs.ts';
-export { profilesGraph } from './graphs/profiles.ts';
+export { IterationsInput, IterationsOutput, iterationsGraph } from './graphs/iterations.ts';
+export type { Keep, OpenContext, OpenOptions } from './graphs/open-options.ts';
+export { openServices, type OpenedServices } from './graphs/open-services.ts';
+export { PairsInput, PairsOutput, pairsGraph } from './graphs/pairs.ts';
+export { ProfilesInput, ProfilesOutput, profilesGraph, rememberProfiles } from './graphs/profiles.ts';
+export { ReviewDecision, ReviewRequest } from './graphs/review.ts';
 export type { Progress, RunServices, Services } from './graphs/services.ts';
-export { synthesisGraph, type SynthesisPlan } from './graphs/synthesis.ts';
+export { SynthesisInput, SynthesisOutput, synthesisGraph, type SynthesisPlan } from './graphs/synthesis.ts';
 
 // The operations behind the commands, and the measures of a data set.
 export { tools } from './tools/index.ts';
 export { defineTool, type AnyTool, type Tool, type ToolContext, type ToolResult } from './tools/tool.ts';
 export { measureDialogues, type DialogueMeasures } from './evals/metrics/dialogue-measures.ts';
+
+// For other people's graphs.
+export { PersonaRetriever, retrieverOfCollection, retrieverOfRun, type PersonaRetrieverFields } from './langchain/persona-retriever.ts';
+export { langchainTools, type LangchainToolsContext } from './langchain/tools.ts';

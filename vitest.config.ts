@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Examples import the package by its name, as a reader's program does.
+  resolve: { alias: { dramatis: new URL('./index.ts', import.meta.url).pathname } },
   test: {
     include: ['test/**/*.test.ts'],
     // Tests that start the program as a user does share one build.

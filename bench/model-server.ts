@@ -46,4 +46,4 @@ const server = createServer((request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(request.url?.endsWith('/embeddings') === true ? embeddings(body) : await completion(body)));
   })();
 });
-server.listen(0, '127.0.0.1', () => process.stdout.write(`http://127.0.0.1:${Object(server.address()).port}/v1\n`));
+server.listen(0, '127.0.0.1', () => process.stdout.write(`http://127.0.0.1:${z.object({ port: z.int() }).parse(server.address()).port}/v1\n`));

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { runCli } from './run-cli.ts';
-
 // A reader that has seen enough (`dramatis plugins | head -1`) closes the pipe: no defect, and nobody is left to tell.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,4 +6,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await runCli(process.argv.slice(2));
+const args = process.argv.slice(2);
+// An MCP client waits for an answer before anything else: the server does not load what the other commands need.
+if (args[0] === 'mcp' && !args.some((arg) => arg === '--help' || arg === '-h')) {
+  const { runMcp } = await import('../mcp-server/main.ts');
+  process.exitCode = await runMcp(args.slice(1));
+} else {
+  const { runCli } = await import('./run-cli.ts');
+  process.exitCode = await runCli(args);
+}

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { DramatisError } from '../domain/error.ts';
 import { packageVersion } from '../domain/package.ts';
+import { MCP_OPTIONS } from '../mcp-server/options.ts';
 import { tools } from '../tools/index.ts';
 import { loadConfig } from '../tools/plugins-from.ts';
 import type { AnyTool } from '../tools/tool.ts';
@@ -27,6 +28,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
       code = await runTool(tool, options, { json, config: program.opts<{ config?: string }>().config });
     });
   }
+  addMcp(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;
@@ -34,6 +36,13 @@ export async function runCli(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
     throw error;
   }
+}
+
+/** The server is started by `main.ts`, without loading the commands; here it is for the list of commands and its help. */
+function addMcp(program: Command): void {
+  const command = program.command('mcp').summary('serve other agents over MCP').description('Serves the tools, prompts and resources of Dramatis over the Model Context Protocol: on stdin and stdout, or over HTTP at http://127.0.0.1:3333/mcp.').exitOverride();
+  for (const [name, { type, description }] of Object.entries(MCP_OPTIONS)) command.option(`--${name}${type === 'string' ? ' <value>' : ''}`, description);
+  command.addHelpText('after', '\nExamples:\n  $ dramatis mcp\n  $ dramatis mcp --http --port 3333 --token SECRET');
 }
 
 async function runTool(tool: AnyTool, raw: Record<string, unknown>, { json, config }: { json: boolean; config: string | undefined }): Promise<number> {

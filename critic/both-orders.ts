@@ -3,7 +3,7 @@ import type { Ballot } from '../domain/vote.ts';
 import type { Juror } from './rules/rule.ts';
 
 /** Asks a juror about two contenders in both orders; one that changes its mind with the order holds them equal. */
-export async function inBothOrders(juror: Juror, first: number, second: number): Promise<Ballot> {
+export async function inBothOrders(juror: Pick<Juror, 'name' | 'compare'>, first: number, second: number): Promise<Ballot> {
   const [forward, backward] = await Promise.all([juror.compare(first, second), juror.compare(second, first)]);
   const agrees = forward === mirrored(backward);
   return { voter: juror.name, ranking: rankingOf(agrees ? forward : 'tie', first, second), calls: 2, swap: agrees ? 'agrees' : 'differs' };

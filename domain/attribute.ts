@@ -15,7 +15,7 @@ export type Attribute = z.infer<typeof Attribute>;
 
 /** Makes an attribute; the id depends on the text alone, so equal statements are one attribute. */
 export function attribute(text: string, category?: string): Attribute {
-  const clean = text.replace(/\s+/g, ' ').trim();
+  const clean = text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
   const id = contentId('att', clean.toLowerCase());
   return category === undefined ? { id, text: clean } : { id, text: clean, category };
 }

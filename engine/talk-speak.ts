@@ -99,7 +99,8 @@ function said(fact: Fact, palette: Palette): string | undefined {
     if (cost === 0) return text;
     found.push({ text, cost });
   }
-  return found.sort((one, two) => one.cost - two.cost).at(0)?.text;
+  const least = found.filter(({ cost }) => cost === Math.min(...found.map((one) => one.cost)));
+  return least.length === 0 ? undefined : palette.random.pick(least).text;
 }
 
 function follow(fact: Fact, palette: Palette): Spoken | undefined {

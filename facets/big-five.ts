@@ -13,8 +13,8 @@ export const BigFive = z.object({
 });
 export type BigFive = z.infer<typeof BigFive>;
 
-const TRAITS = ['openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism'] as const;
-type Trait = (typeof TRAITS)[number];
+export const TRAITS = ['openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism'] as const;
+export type Trait = (typeof TRAITS)[number];
 
 /** What a statement about oneself says about a trait; a hit moves the mean by one standard deviation. */
 const CUES: readonly { readonly trait: Trait; readonly shift: 1 | -1; readonly cue: RegExp }[] = [

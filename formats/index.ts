@@ -10,7 +10,7 @@ export const formatFamily = registry<Format>('format', [jsonl, spcCsv]);
 export const { members: formats, named: formatNamed } = formatFamily;
 
 /** A data set in a format, piece by piece. */
-export function* formatted(format: Format, records: Iterable<DatasetRecord>): Generator<string> {
+export async function* formatted(format: Format, records: Iterable<DatasetRecord> | AsyncIterable<DatasetRecord>): AsyncGenerator<string> {
   if (format.head !== '') yield format.head;
-  for (const record of records) yield format.record(record);
+  for await (const record of records) yield format.record(record);
 }

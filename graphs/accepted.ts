@@ -1,8 +1,9 @@
 import type { Pair } from '../domain/pair.ts';
 import type { Candidate } from '../domain/result.ts';
 import { meanDirection } from '../domain/vector.ts';
+import type { LedgerState } from '../stores/ledger.ts';
 import type { RunServices, Services } from './services.ts';
-import { NOTHING_USED, usedBy, type Neighbour, type Used } from './used.ts';
+import { usedBy, type Neighbour, type Used } from './used.ts';
 
 /** Pairs of a wave: they see the same accepted conversations. */
 export const WAVE = 64;
@@ -10,8 +11,8 @@ export const WAVE = 64;
 const LAG = 2;
 /** Accepted conversations of people like these that a writer is told about. */
 const NEIGHBOURS = 8;
-/** Conversations looked up in the memory at once. */
-const RECALLED = 1000;
+/** Accepted conversations that are put into the memory, or looked up there, at once. */
+const AT_ONCE = 1000;
 
 /** What was accepted, as one wave after the other may see it: never what happens to be done. */
 export interface AcceptedView {
@@ -29,35 +30,30 @@ export function resultsBefore(wave: number): number {
  * began with, on one that was moved away, or on one that is ahead: it gets back what it lacks and forgets what it may not know yet.
  */
 export async function openAccepted(pairs: readonly Pair[], first: number, services: RunServices): Promise<AcceptedView> {
-  const { chosen, settled } = services.ledger.state;
-  const seen = new Map<string, Candidate>();
+  const { state } = services.ledger;
+  const indexes = new Map(pairs.map(({ id }, index) => [id, index]));
   let known = resultsBefore(first);
-  pairs.forEach(({ id }, index) => {
-    const candidate = (index < known ? chosen : settled).get(index) ?? null;
-    if (candidate !== null) seen.set(id, candidate);
-  });
-  await agree(pairs, seen, services);
-  const byId = new Map(pairs.map((pair) => [pair.id, pair]));
+  // Of pairs that are not known yet it is as it was when the last iteration ended, whatever has been done since.
+  const candidateOf = (index: number): Candidate | null => (index < known ? state.chosen : state.settled).get(index) ?? null;
+  for (let start = 0; start < pairs.length; start += AT_ONCE) await agree(pairs.slice(start, start + AT_ONCE), (at) => candidateOf(start + at), services);
 
   const learn = async (until: number): Promise<void> => {
-    const accepted = acceptedIn(chosen, pairs.slice(known, until), known);
-    for (const { pair, candidate } of accepted) seen.set(pair.id, candidate);
-    if (accepted.length > 0) await rememberAccepted(accepted, services);
+    for (const some of acceptedIn(state.chosen, pairs, known, until)) await rememberAccepted(some, services);
     known = Math.max(known, until);
   };
 
   const neighbour = (id: string): Neighbour[] => {
-    const [pair, candidate] = [byId.get(id), seen.get(id)];
-    if (pair === undefined || candidate === undefined) return [];
+    const index = indexes.get(id);
+    const candidate = index === undefined ? null : candidateOf(index);
+    if (index === undefined || candidate === null) return [];
     const { turns, origin } = candidate.conversation;
-    return [{ utterances: turns.map(({ text }) => text), attributes: attributeTexts(pair), setting: origin.situation?.setting, ending: origin.situation?.ending }];
+    return [{ utterances: turns.map(({ text }) => text), attributes: attributeTexts(pairs[index]), setting: origin.situation?.setting, ending: origin.situation?.ending }];
   };
 
   return {
     usedNear: async (wave) => {
       await learn(Math.min(pairs.length, resultsBefore(wave)));
       const some = pairs.slice(wave * WAVE, (wave + 1) * WAVE);
-      if (seen.size === 0) return some.map(() => NOTHING_USED);
       const conversations = await services.collection('conversations');
       const matches = await conversations.nearest(await vectorsOf(some, services), NEIGHBOURS + 1, { kind: 'accepted' });
       return some.map((pair, at) => {
@@ -75,12 +71,15 @@ export interface Accepted {
   readonly candidate: Candidate;
 }
 
-/** The pairs, numbered from `start`, of which a candidate was chosen. */
-export function acceptedIn(chosen: ReadonlyMap<number, Candidate | null>, pairs: readonly Pair[], start = 0): Accepted[] {
-  return pairs.flatMap((pair, at) => {
-    const candidate = chosen.get(start + at);
-    return candidate === null || candidate === undefined ? [] : [{ pair, candidate }];
-  });
+/** The pairs of which a candidate was chosen, of those numbered from `from` to before `to`, some at a time. */
+export function* acceptedIn(chosen: LedgerState['chosen'], pairs: readonly Pair[], from = 0, to = pairs.length): Generator<Accepted[]> {
+  for (let start = from; start < to; start += AT_ONCE) {
+    const some = pairs.slice(start, Math.min(to, start + AT_ONCE)).flatMap((pair, at) => {
+      const candidate = chosen.get(start + at) ?? null;
+      return candidate === null ? [] : [{ pair, candidate }];
+    });
+    if (some.length > 0) yield some;
+  }
 }
 
 /** Puts accepted conversations into the memory, under the pair and by what its people are known for. */
@@ -92,19 +91,18 @@ export async function rememberAccepted(accepted: readonly Accepted[], services: 
 }
 
 /** Makes the memory hold the accepted conversations of these pairs that may be seen, and no others. */
-async function agree(pairs: readonly Pair[], seen: ReadonlyMap<string, Candidate>, services: Services): Promise<void> {
+async function agree(pairs: readonly Pair[], candidateOf: (at: number) => Candidate | null, services: Services): Promise<void> {
   const conversations = await services.collection('conversations');
-  for (let at = 0; at < pairs.length; at += RECALLED) {
-    const some = pairs.slice(at, at + RECALLED);
-    const there = new Set((await conversations.get(some.map(({ id }) => id))).map(({ id }) => id));
-    const early = [...there].filter((id) => !seen.has(id));
-    if (early.length > 0) await conversations.remove(early);
-    const lacking = some.flatMap((pair) => {
-      const candidate = seen.get(pair.id);
-      return candidate === undefined || there.has(pair.id) ? [] : [{ pair, candidate }];
-    });
-    if (lacking.length > 0) await rememberAccepted(lacking, services);
-  }
+  const there = new Set((await conversations.get(pairs.map(({ id }) => id))).map(({ id }) => id));
+  const seen = pairs.flatMap((pair, at) => {
+    const candidate = candidateOf(at);
+    return candidate === null ? [] : [{ pair, candidate }];
+  });
+  const visible = new Set(seen.map(({ pair }) => pair.id));
+  const early = [...there].filter((id) => !visible.has(id));
+  if (early.length > 0) await conversations.remove(early);
+  const lacking = seen.filter(({ pair }) => !there.has(pair.id));
+  if (lacking.length > 0) await rememberAccepted(lacking, services);
 }
 
 async function vectorsOf(pairs: readonly Pair[], services: Services): Promise<number[][]> {

@@ -17,7 +17,7 @@ const OPTION = 'the option --model';
 const CONFIGURATION = 'the configuration';
 
 /** Which models are in force for every role and expert: options, then the configuration, then the environment. */
-export function modelChoices({ model }: Options, { environment, settings }: Context): ModelChoices {
+export function modelChoices({ model }: Pick<Options, 'model'>, { environment, settings }: Context): ModelChoices {
   const layers = [
     { from: OPTION, setting: model },
     { from: CONFIGURATION, setting: settings?.models },
@@ -27,7 +27,7 @@ export function modelChoices({ model }: Options, { environment, settings }: Cont
 }
 
 /** Which embedder is in force, and where that was said. */
-export function embedderChoice({ embedder }: Options, { environment, settings }: Context): { readonly spec: string; readonly from: string } {
+export function embedderChoice({ embedder }: Pick<Options, 'embedder'>, { environment, settings }: Context): { readonly spec: string; readonly from: string } {
   if (embedder !== undefined) return { spec: embedder, from: 'the option --embedder' };
   if (settings?.embedder !== undefined) return { spec: settings.embedder, from: CONFIGURATION };
   if (environment.DRAMATIS_EMBEDDER !== undefined) return { spec: environment.DRAMATIS_EMBEDDER, from: 'DRAMATIS_EMBEDDER' };
@@ -35,6 +35,6 @@ export function embedderChoice({ embedder }: Options, { environment, settings }:
 }
 
 /** The user's folder of prompts, if any. */
-export function promptsFolder({ prompts }: Options, { settings }: Context): string | undefined {
+export function promptsFolder({ prompts }: Pick<Options, 'prompts'>, { settings }: Context): string | undefined {
   return prompts ?? settings?.prompts;
 }

@@ -1,13 +1,15 @@
-import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
+import { END, Overwrite, START, StateGraph, type BaseCheckpointSaver } from '@langchain/langgraph';
+import { withLangGraph } from '@langchain/langgraph/zod';
+import { z } from 'zod';
 import type { Expert, Subject } from '../agents/experts/expert.ts';
 import { choose } from '../critic/choose.ts';
 import { choiceRules } from '../critic/rules/index.ts';
 import type { ChoiceRule } from '../critic/rules/rule.ts';
 import { conversation, type Conversation } from '../domain/conversation.ts';
 import type { Critique } from '../domain/critique.ts';
-import type { Exemplar } from '../domain/exemplar.ts';
-import type { Pair } from '../domain/pair.ts';
-import type { Candidate, PairResult } from '../domain/result.ts';
+import { Exemplar } from '../domain/exemplar.ts';
+import { Pair } from '../domain/pair.ts';
+import { Candidate, PairResult } from '../domain/result.ts';
 import { isItemFailure } from '../domain/error.ts';
 import type { Heard } from '../text/heard.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
@@ -15,9 +17,11 @@ import type { Writer } from '../writers/writer.ts';
 import { briefFor, seatOf } from './brief.ts';
 import { critiqueGraph, critiquesOf } from './critique.ts';
 import { expertContext } from './expert-context.ts';
+import { review } from './review.ts';
 import { reviseCandidate, worthRevising } from './revise.ts';
 import type { Services } from './services.ts';
-import type { Used } from './used.ts';
+import { unchecked } from './unchecked.ts';
+import { NOTHING_USED, Used } from './used.ts';
 
 /** What the graph of one pair is built from. */
 export interface ConversationSettings {
@@ -28,6 +32,15 @@ export interface ConversationSettings {
   readonly rule?: ChoiceRule;
   /** Candidates written per pair and iteration. */
   readonly candidates: number;
+  /** Three-word sequences of what was accepted in earlier iterations; nothing where it is left out. */
+  readonly heard?: Heard;
+}
+
+/** How the graph is used by itself, outside a run. */
+export interface ConversationOptions {
+  /** Interrupts before a conversation is accepted, with a `ReviewRequest`; resume with a `ReviewDecision`. Needs a checkpointer, here or in the graph around this one. */
+  readonly review?: boolean;
+  readonly checkpointer?: BaseCheckpointSaver;
 }
 
 /** Concatenates, keeping one entry per id, the later one. */
@@ -35,43 +48,44 @@ function byId(left: readonly Candidate[], right: readonly Candidate[]): Candidat
   return [...new Map([...left, ...right].map((one) => [one.conversation.id, one])).values()];
 }
 
-const Input = Annotation.Root({
-  index: Annotation<number>,
-  iteration: Annotation<number>,
-  pair: Annotation<Pair>,
-  exemplars: Annotation<readonly Exemplar[]>,
-  /** What accepted conversations near this pair have used. */
-  used: Annotation<Used>,
-  /** Three-word sequences of what was accepted in earlier iterations. */
-  heard: Annotation<Heard>,
-  /** The best of earlier iterations; it competes again. */
-  incumbent: Annotation<Candidate | null>,
+/** What the graph takes: a pair; the rest says where in a run it stands. */
+export const ConversationInput = z.object({
+  pair: Pair.describe('Who talks.'),
+  index: z.int().min(0).default(0).describe('Position of the pair among those of its run.'),
+  iteration: z.int().min(1).default(1),
+  exemplars: z.array(Exemplar).readonly().default([]).describe('Conversations the writer is shown.'),
+  used: Used.default(NOTHING_USED).describe('What accepted conversations near this pair have used.'),
+  incumbent: Candidate.nullable().default(null).describe('The best of earlier iterations; it competes again.'),
 });
 
-const ConversationState = Annotation.Root({
-  ...Input.spec,
-  drafts: Annotation<readonly Conversation[]>,
-  failures: Annotation<PairResult['failures']>,
-  candidates: Annotation<readonly Candidate[]>({ reducer: byId, default: () => [] }),
-  revised: Annotation<boolean>,
-  chosen: Annotation<Candidate | null>,
-  vote: Annotation<PairResult['vote']>,
+/** What the graph gives: everything written, what could not be, and the best that passed, or null. */
+export const ConversationOutput = z.object({
+  candidates: z.array(Candidate).readonly(),
+  failures: PairResult.shape.failures,
+  chosen: PairResult.shape.chosen,
+  vote: PairResult.shape.vote,
 });
 
-const Output = Annotation.Root({
-  candidates: ConversationState.spec.candidates,
-  failures: ConversationState.spec.failures,
-  chosen: ConversationState.spec.chosen,
-  vote: ConversationState.spec.vote,
+const ConversationState = z.object({
+  ...ConversationInput.shape,
+  drafts: unchecked<readonly Conversation[]>(),
+  candidates: withLangGraph(unchecked<Candidate[]>(), { reducer: { fn: byId }, default: () => [] }),
+  failures: unchecked<PairResult['failures']>(),
+  chosen: unchecked<Candidate | null>(),
+  vote: unchecked<PairResult['vote']>(),
+  revised: unchecked<boolean>(),
+  /** Id of what a person made of the chosen one. */
+  edited: unchecked<string | null>(),
+  reviewed: unchecked<boolean>(),
 });
 
-type State = typeof ConversationState.State;
+type State = z.infer<typeof ConversationState>;
 
 /**
  * The unit of work: one pair in one iteration. Writes candidates, criticises them, chooses the best that passed;
- * when none passed and the findings can be repaired, one is revised once.
+ * when none passed and the findings can be repaired, one is revised once. With `review`, a person has the last word.
  */
-export function conversationGraph(settings: ConversationSettings, services: Services) {
+export function conversationGraph(settings: ConversationSettings, services: Services, { review: reviewed = false, checkpointer }: ConversationOptions = {}) {
   const { experts } = settings;
   const context = expertContext(services);
   const critic = critiqueGraph(experts, context);
@@ -98,21 +112,28 @@ export function conversationGraph(settings: ConversationSettings, services: Serv
     return { drafts: revision === undefined ? [] : [revision], revised: true };
   };
 
-  return new StateGraph({ state: ConversationState, input: Input, output: Output })
+  const afterChoice = ({ chosen, revised, candidates }: State) => {
+    if (chosen !== null) return reviewed ? 'review' : END;
+    return !revised && worthRevising(candidates) ? 'revise' : END;
+  };
+
+  return new StateGraph({ state: ConversationState, input: ConversationInput, output: ConversationOutput })
     .addNode('write', (state) => writeDrafts(state, settings, services))
     .addNode('criticise', criticise)
     .addNode('choose', select)
     .addNode('revise', revise)
+    .addNode('review', review)
     .addEdge(START, 'write')
     .addEdge('write', 'criticise')
-    .addEdge('criticise', 'choose')
-    .addConditionalEdges('choose', (state) => (state.chosen === null && state.revised !== true && worthRevising(state.candidates) ? 'revise' : END), ['revise', END])
+    .addConditionalEdges('criticise', ({ edited }) => (edited === null ? 'choose' : 'review'), ['choose', 'review'])
+    .addConditionalEdges('choose', afterChoice, ['revise', 'review', END])
     .addEdge('revise', 'criticise')
-    .compile();
+    .addConditionalEdges('review', (state) => (state.reviewed ? END : 'criticise'), ['criticise', END])
+    .compile({ checkpointer });
 }
 
 /** What the experts see of a conversation of this pair. */
-function subjectOf(draft: Conversation, { pair, heard, incumbent }: State, { scenario }: ConversationSettings): Subject {
+function subjectOf(draft: Conversation, { pair, incumbent }: State, { scenario, heard }: ConversationSettings): Subject {
   const replaces = incumbent?.conversation.turns.map(({ text }) => text) ?? [];
   return { conversation: draft, profiles: pair.profiles, scenario: scenario.name, utterances: scenario.utterances, heard, replaces };
 }
@@ -135,7 +156,13 @@ async function writeDrafts(state: State, settings: ConversationSettings, service
   return {
     drafts: attempts.flatMap(({ draft }) => (draft === undefined ? [] : [draft])),
     failures: attempts.flatMap(({ failure }) => (failure === undefined ? [] : [failure])),
+    // A thread may be used for one pair after the other.
+    candidates: new Overwrite<Candidate[]>([]),
+    chosen: null,
+    vote: null,
     revised: false,
+    edited: null,
+    reviewed: false,
   };
 }
 

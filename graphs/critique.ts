@@ -1,17 +1,25 @@
-import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
-import type { Expert, ExpertContext, Subject } from '../agents/experts/expert.ts';
-import type { Critique, Finding, Verdict } from '../domain/critique.ts';
+import { END, START, StateGraph } from '@langchain/langgraph';
+import { withLangGraph } from '@langchain/langgraph/zod';
+import { z } from 'zod';
+import { Subject, type Expert, type ExpertContext } from '../agents/experts/expert.ts';
+import { Verdict, type Critique, type Finding } from '../domain/critique.ts';
 import { isItemFailure } from '../domain/error.ts';
+import { handedOn } from './handed-on.ts';
+import { unchecked } from './unchecked.ts';
 
 /** One verdict and the conversation it is about. */
-interface Judgement {
-  readonly conversationId: string;
-  readonly verdict: Verdict;
-}
+const Judgement = z.object({ conversationId: z.string(), verdict: Verdict });
+type Judgement = z.infer<typeof Judgement>;
 
-const CritiqueState = Annotation.Root({
-  subjects: Annotation<readonly Subject[]>,
-  judgements: Annotation<readonly Judgement[]>({ reducer: mergeJudgements, default: () => [] }),
+/** What the panel takes. */
+export const CritiqueInput = z.object({ subjects: z.array(handedOn(Subject)).readonly().describe('Conversations to be judged, with the people in them.') });
+
+/** What the panel gives; `critiquesOf` sorts it by conversation. */
+export const CritiqueOutput = z.object({ judgements: z.array(Judgement).readonly() });
+
+const CritiqueState = z.object({
+  ...CritiqueInput.shape,
+  judgements: withLangGraph(unchecked<Judgement[]>(), { reducer: { fn: mergeJudgements }, default: () => [] }),
 });
 
 /** Layers in the order they run: a conversation that failed in one is not shown to the next. */
@@ -27,7 +35,7 @@ const LAYERS: readonly ((expert: Expert) => boolean)[] = [
  * subject and expert that saw it; `critiquesOf` sorts them by conversation.
  */
 export function critiqueGraph(experts: readonly Expert[], context: ExpertContext) {
-  const graph = new StateGraph<typeof CritiqueState.spec, typeof CritiqueState.State, typeof CritiqueState.Update, string>(CritiqueState);
+  const graph = new StateGraph({ state: CritiqueState, input: CritiqueInput, output: CritiqueOutput, nodes: [...experts.map(nodeOf), 'nobody'] });
   let previous: string[] = [];
   for (const layer of LAYERS.map((belongs) => experts.filter(belongs)).filter((members) => members.length > 0)) {
     for (const expert of layer) {
@@ -37,7 +45,8 @@ export function critiqueGraph(experts: readonly Expert[], context: ExpertContext
     }
     previous = layer.map(nodeOf);
   }
-  for (const last of previous.length === 0 ? [START] : previous) graph.addEdge(last, END);
+  if (previous.length === 0) graph.addNode('nobody', () => ({ judgements: [] })).addEdge(START, 'nobody');
+  for (const last of previous.length === 0 ? ['nobody'] : previous) graph.addEdge(last, END);
   return graph.compile();
 }
 

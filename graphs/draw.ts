@@ -27,7 +27,7 @@ function graphOf(name: GraphName) {
   const iterations = { exemplars: [], iterations: 1, conversation };
   switch (name) {
     case 'synthesis':
-      return synthesisGraph({ ...iterations, seeds: [], knownCategories: [], attributes: 1, profiles: 1, profileSize: 1, facets: [], pairing: { strategy: 'shared-categories', count: 1, minShared: 2, maxReuse: 1 } }, services);
+      return synthesisGraph({ ...iterations, attributes: 1, profiles: 1, profileSize: 1, facets: [], pairing: { strategy: 'shared-categories', count: 1, minShared: 2, maxReuse: 1 } }, services);
     case 'expansion':
       return expansionGraph(services);
     case 'profiles':

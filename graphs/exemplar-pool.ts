@@ -10,6 +10,7 @@ import type { Candidate } from '../domain/result.ts';
 import { cosine, meanDirection } from '../domain/vector.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { expertContext } from './expert-context.ts';
+import type { LedgerState } from '../stores/ledger.ts';
 import type { Services } from './services.ts';
 
 /** Exemplars shown to a writer (METHOD, section 4). */
@@ -75,17 +76,27 @@ async function scoreOf({ id, personas, turns, scenario }: Exemplar, voters: read
 }
 
 /** The best chosen conversations that differ from one another: what this iteration teaches the next. */
-export async function bestExemplars(chosen: readonly { pair: Pair; candidate: Candidate }[], experts: readonly Expert[], services: Services): Promise<Exemplar[]> {
-  const voters = experts.filter((expert) => expert.role === 'voter');
-  const ranked = [...chosen].sort((a, b) => meanScore(b.candidate, voters) - meanScore(a.candidate, voters));
-  const wanted = Math.min(MOST_ADDED, Math.max(SHOWN, Math.ceil(chosen.length / 10)));
+export async function bestExemplars(pairs: readonly Pair[], chosen: LedgerState['chosen'], experts: readonly Expert[], services: Services): Promise<Exemplar[]> {
+  const ranked = rank(pairs, chosen, experts.filter((expert) => expert.role === 'voter'));
+  const wanted = Math.min(MOST_ADDED, Math.max(SHOWN, Math.ceil(ranked.length / 10)));
   const kept: { exemplar: Exemplar; vector: number[] }[] = [];
-  for (const { pair, candidate } of ranked) {
+  for (const { pair, index } of ranked) {
+    const candidate = chosen.get(index) ?? null;
+    if (candidate === null) continue;
     if (kept.length >= wanted) break;
     const vector = meanDirection(await services.embed(candidate.conversation.turns.map(({ text }) => text)));
     if (kept.every((one) => cosine(one.vector, vector) < TOO_ALIKE)) kept.push({ exemplar: exemplarOf(pair, candidate), vector });
   }
   return kept.map(({ exemplar }) => exemplar);
+}
+
+/** The pairs with a chosen conversation, the best scored first. */
+function rank(pairs: readonly Pair[], chosen: LedgerState['chosen'], voters: readonly Expert[]): { pair: Pair; index: number; score: number }[] {
+  const scored = pairs.flatMap((pair, index) => {
+    const candidate = chosen.get(index) ?? null;
+    return candidate === null ? [] : [{ pair, index, score: meanScore(candidate, voters) }];
+  });
+  return scored.sort((a, b) => b.score - a.score);
 }
 
 function exemplarOf(pair: Pair, { conversation: best }: Candidate): Exemplar {

@@ -1,23 +1,25 @@
+import { z } from 'zod';
 import type { Attribute } from '../domain/attribute.ts';
-import type { ClusterStatistics } from '../models/cluster-statistics.ts';
-import { mean, wordCount, type RoundRow } from '../domain/statistics.ts';
+import { ClusterStatistics } from '../models/cluster-statistics.ts';
+import { mean, RoundRow, wordCount } from '../domain/statistics.ts';
 import { clusterAttributes, clusterStatisticsAt } from './clusters.ts';
 import { isPlateau } from './expansion-rounds.ts';
 import type { Services } from './services.ts';
 
 /** The expansion as the paper's table 1 has it, before and after. */
-export interface ExpansionStatistics {
-  readonly seeds: number;
-  readonly fresh: number;
-  readonly target: number;
+export const ExpansionStatistics = z.object({
+  seeds: z.int(),
+  fresh: z.int(),
+  target: z.int(),
   /** Why it ended. */
-  readonly ended: 'target' | 'plateau' | 'nothing to do';
+  ended: z.enum(['target', 'plateau', 'nothing to do']),
   /** Clusters of the seeds at the paper's mean size, and of all attributes cut at the same similarity. */
-  readonly clusters: { readonly before: ClusterStatistics; readonly after: ClusterStatistics };
+  clusters: z.object({ before: ClusterStatistics, after: ClusterStatistics }),
   /** Mean words per attribute; null when there are none. */
-  readonly words: { readonly seeds: number | null; readonly fresh: number | null };
-  readonly rounds: readonly RoundRow[];
-}
+  words: z.object({ seeds: z.number().nullable(), fresh: z.number().nullable() }),
+  rounds: z.array(RoundRow).readonly(),
+});
+export type ExpansionStatistics = z.infer<typeof ExpansionStatistics>;
 
 interface Growth {
   readonly seeds: readonly Attribute[];

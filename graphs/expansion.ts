@@ -1,41 +1,42 @@
-import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
-import type { Attribute } from '../domain/attribute.ts';
-import type { Category } from '../domain/category.ts';
+import { END, Overwrite, START, StateGraph } from '@langchain/langgraph';
+import { withLangGraph } from '@langchain/langgraph/zod';
+import { z } from 'zod';
+import { Attribute } from '../domain/attribute.ts';
+import { Category } from '../domain/category.ts';
 import type { RoundRow } from '../domain/statistics.ts';
 import { bootstrapQueries, sortIntoCategories } from './expansion-queries.ts';
 import { growRound, isOver, remember } from './expansion-rounds.ts';
-import { expansionStatistics, type ExpansionStatistics } from './expansion-statistics.ts';
+import { ExpansionStatistics, expansionStatistics } from './expansion-statistics.ts';
 import type { Services } from './services.ts';
+import { unchecked } from './unchecked.ts';
 
-const Input = Annotation.Root({
-  seeds: Annotation<readonly Attribute[]>,
-  /** Queries of categories that seeds may already name. */
-  knownCategories: Annotation<readonly Category[]>,
-  /** Attributes wanted in all, seeds included. */
-  target: Annotation<number>,
+/** What the stage takes. */
+export const ExpansionInput = z.object({
+  seeds: z.array(Attribute).readonly().describe('The attributes to grow from.'),
+  knownCategories: z.array(Category).readonly().default([]).describe('Queries of categories that seeds may already name.'),
+  target: z.int().min(1).default(2000).describe('Attributes wanted in all, seeds included.'),
 });
 
-const ExpansionState = Annotation.Root({
-  ...Input.spec,
-  sorted: Annotation<readonly Attribute[]>,
-  categories: Annotation<readonly Category[]>,
-  fresh: Annotation<readonly Attribute[]>({ reducer: (left, right) => [...left, ...right], default: () => [] }),
-  rounds: Annotation<readonly RoundRow[]>({ reducer: (left, right) => [...left, ...right], default: () => [] }),
-  attributes: Annotation<readonly Attribute[]>,
-  statistics: Annotation<ExpansionStatistics>,
+/** What the stage gives: the seeds first, then the new ones, each in its category. */
+export const ExpansionOutput = z.object({ attributes: z.array(Attribute).readonly(), categories: z.array(Category).readonly(), statistics: ExpansionStatistics });
+
+const ExpansionState = z.object({
+  ...ExpansionInput.shape,
+  sorted: unchecked<readonly Attribute[]>(),
+  fresh: withLangGraph(unchecked<Attribute[]>(), { reducer: { fn: (left: Attribute[], right: Attribute[]) => [...left, ...right] }, default: () => [] }),
+  rounds: withLangGraph(unchecked<RoundRow[]>(), { reducer: { fn: (left: RoundRow[], right: RoundRow[]) => [...left, ...right] }, default: () => [] }),
+  attributes: unchecked<readonly Attribute[]>(),
+  categories: unchecked<readonly Category[]>(),
+  statistics: unchecked<ExpansionStatistics>(),
 });
 
-const Output = Annotation.Root({
-  /** Seeds first, then the new ones, each in its category. */
-  attributes: ExpansionState.spec.attributes,
-  categories: ExpansionState.spec.categories,
-  statistics: ExpansionState.spec.statistics,
-});
+/** A thread may be used for one expansion after the other. */
+const FROM_THE_START = { fresh: new Overwrite<Attribute[]>([]), rounds: new Overwrite<RoundRow[]>([]) };
 
 /** More attributes from few (METHOD, section 1): cluster, induce queries, bootstrap queries, bootstrap attributes until the target or a plateau. */
 export function expansionGraph(services: Services) {
-  return new StateGraph({ state: ExpansionState, input: Input, output: Output })
-    .addNode('sort', async ({ seeds, knownCategories }) => sortIntoCategories(seeds, knownCategories, services))
+  return new StateGraph({ state: ExpansionState, input: ExpansionInput, output: ExpansionOutput })
+    .addNode('sort', async ({ seeds, knownCategories }) => ({ ...(await sortIntoCategories(seeds, knownCategories, services)), ...FROM_THE_START }))
     .addNode('bootstrap', async ({ categories }) => ({ categories: await bootstrapQueries(categories, services) }))
     .addNode('remember', async ({ sorted }) => {
       await remember(sorted, services);
@@ -52,7 +53,8 @@ export function expansionGraph(services: Services) {
     .addConditionalEdges('remember', ({ sorted, target }) => (sorted.length < target ? 'grow' : 'summarise'), ['grow', 'summarise'])
     .addConditionalEdges('grow', ({ sorted, fresh, rounds, target }) => (isOver(sorted.length + fresh.length, target, rounds) ? 'summarise' : 'grow'), ['grow', 'summarise'])
     .addEdge('summarise', END)
-    .compile();
+    .compile()
+    .withConfig({ recursionLimit: EXPANSION_RECURSION_LIMIT });
 }
 
 /** Super-steps a long expansion may take; LangGraph's default of 25 is meant for agents. */

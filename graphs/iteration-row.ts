@@ -15,26 +15,34 @@ const COLLAPSE = 0.02;
 /** The row of an iteration whose pairs are all in the ledger and whose own row is not. */
 export function iterationRow(iteration: number, pairs: number, experts: readonly Expert[], state: LedgerState): IterationRow {
   const voters = experts.filter(({ role }) => role === 'voter');
-  const now = Array.from({ length: pairs }, (_pair, index) => state.chosen.get(index) ?? null);
-  const before = Array.from({ length: pairs }, (_pair, index) => state.settled.get(index) ?? null);
-  const chosen = now.flatMap((one) => (one === null ? [] : [one]));
+  const panel: number[] = [];
+  const gained: number[] = [];
+  const scores = new Map<string, number[]>(experts.map(({ name }) => [name, []]));
+  let accepted = 0;
+  for (let index = 0; index < pairs; index++) {
+    const one = state.chosen.get(index) ?? null;
+    panel.push(one === null ? 0 : meanScore(one, voters));
+    gained.push(gainOf(state.settled.get(index) ?? null, one, voters));
+    if (one === null) continue;
+    accepted++;
+    for (const [name, known] of scores) known.push(...scoreBy(one, name));
+  }
   const { candidates, passing } = state.tallies.get(iteration) ?? { candidates: 0, passing: 0 };
-  const scoreOf = (one: Candidate | null): number => (one === null ? 0 : meanScore(one, voters));
-  const gain = iteration === 1 ? null : measured(now.map((one, at) => gainOf(before[at], one, voters)));
-  const known = experts.map(({ name }) => ({ name, ...measured(chosen.flatMap((one) => scoreBy(one, name))) }));
+  const gain = iteration === 1 ? null : measured(gained);
+  const known = [...scores].map(([name, values]) => ({ name, ...measured(values) }));
   return {
     iteration,
     pairs,
-    accepted: chosen.length,
+    accepted,
     candidates,
     passing: candidates === 0 ? 0 : passing / candidates,
     scores: Object.fromEntries(known.map(({ name, mean: score }) => [name, score])),
     noise: Object.fromEntries(known.map(({ name, error }) => [name, error])),
-    panel: measured(now.map(scoreOf)),
+    panel: measured(panel),
     gain,
     plateau: gain !== null && !gains(gain),
-    variety: varietyOf(chosen),
-    warnings: gain !== null && gains(gain) ? collapse(before, now) : [],
+    variety: varietyOf(state.chosen.values()),
+    warnings: gain !== null && gains(gain) ? collapse(state) : [],
   };
 }
 
@@ -59,20 +67,28 @@ function scoreBy({ critique }: Candidate, expert: string): number[] {
   return score === null || score === undefined ? [] : [score];
 }
 
-function varietyOf(chosen: readonly Candidate[]): IterationRow['variety'] {
-  if (chosen.length === 0) return null;
-  const utterances = chosen.flatMap(({ conversation }) => conversation.turns.map(({ text }) => text)).slice(0, SAMPLE);
-  const openings = new Set(chosen.map(({ conversation }) => words(conversation.turns[0].text).join(' ')));
-  return { distinct2: distinctN(utterances, 2), openings: openings.size / chosen.length };
+function varietyOf(chosen: Iterable<Candidate | null>): IterationRow['variety'] {
+  const utterances: string[] = [];
+  const openings = new Set<string>();
+  let count = 0;
+  for (const one of chosen) {
+    if (one === null) continue;
+    const texts = one.conversation.turns.map(({ text }) => text);
+    utterances.push(...texts.slice(0, SAMPLE - utterances.length));
+    openings.add(words(texts[0]).join(' '));
+    count++;
+  }
+  return count === 0 ? null : { distinct2: distinctN(utterances, 2), openings: openings.size / count };
+}
+
+function* those(conversations: LedgerState['chosen'], indexes: readonly number[]): Generator<Candidate | null> {
+  for (const index of indexes) yield conversations.get(index) ?? null;
 }
 
 /** Compares pairs that had a conversation both times alone, because variety depends on how many there are. */
-function collapse(before: readonly (Candidate | null)[], now: readonly (Candidate | null)[]): string[] {
-  const both = before.flatMap((earlier, at) => {
-    const later = now[at];
-    return earlier === null || later === null ? [] : [{ earlier, later }];
-  });
-  const [was, is] = [varietyOf(both.map(({ earlier }) => earlier)), varietyOf(both.map(({ later }) => later))];
+function collapse({ settled, chosen }: LedgerState): string[] {
+  const both = [...settled.keys()].filter((index) => settled.get(index) !== null && (chosen.get(index) ?? null) !== null);
+  const [was, is] = [settled, chosen].map((conversations) => varietyOf(those(conversations, both)));
   if (was === null || is === null) return [];
   const fallen = [
     { what: 'different word pairs (distinct-2)', from: was.distinct2, to: is.distinct2 },

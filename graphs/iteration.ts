@@ -1,8 +1,9 @@
 import { pMapIterable } from 'p-map';
 import type { Exemplar } from '../domain/exemplar.ts';
 import type { Pair } from '../domain/pair.ts';
-import type { PairResult } from '../domain/result.ts';
-import { hear } from '../text/heard.ts';
+import type { Candidate, PairResult } from '../domain/result.ts';
+import { withOwnSignal } from '../domain/within.ts';
+import { Heard } from '../text/heard.ts';
 import { acceptedIn, openAccepted, rememberAccepted, resultsBefore, WAVE } from './accepted.ts';
 import { conversationGraph, type ConversationSettings } from './conversation.ts';
 import { bestExemplars, openExemplarPool } from './exemplar-pool.ts';
@@ -31,13 +32,13 @@ const MOST_STEPS = 25;
 export async function runIteration(iteration: number, pairs: readonly Pair[], plan: IterationsPlan, services: RunServices): Promise<void> {
   const { ledger } = services;
   const pool = await openExemplarPool({ seeds: plan.exemplars, earned: ledger.state.exemplars }, plan.conversation, services);
-  const graph = conversationGraph(plan.conversation, services);
-  const heard = hear([...ledger.state.settled.values()].flatMap((one) => (one === null ? [] : [one.conversation.turns.map(({ text }) => text)])));
+  const heard = new Heard(utterancesOf(ledger.state.settled.values()));
+  const graph = conversationGraph({ ...plan.conversation, heard }, services);
   const work = async ({ pair, index, used }: Todo): Promise<PairResult> => {
     services.signal.throwIfAborted();
     const incumbent = ledger.state.chosen.get(index) ?? null;
-    const input = { index, iteration, pair, incumbent, heard, exemplars: await pool.exemplarsFor(pair), used };
-    const { candidates, failures, chosen, vote } = await graph.invoke(input, { signal: services.signal, recursionLimit: MOST_STEPS });
+    const input = { index, iteration, pair, incumbent, exemplars: await pool.exemplarsFor(pair), used };
+    const { candidates, failures, chosen, vote } = await withOwnSignal(services.signal, (signal) => graph.invoke(input, { signal, recursionLimit: MOST_STEPS }));
     return { index, iteration, pair, candidates: [...candidates], failures, chosen, vote };
   };
   const results = new Progressed(ledger.state.pairsDone.get(iteration) ?? 0);
@@ -74,10 +75,13 @@ async function* inWaves(pairs: readonly Pair[], results: Progressed, services: R
 export async function closeIteration(iteration: number, pairs: readonly Pair[], plan: IterationsPlan, services: RunServices): Promise<void> {
   const { ledger } = services;
   const { experts } = plan.conversation;
-  const chosen = acceptedIn(ledger.state.chosen, pairs);
-  await rememberAccepted(chosen, services);
-  const exemplars = await bestExemplars(chosen, experts, services);
+  for (const some of acceptedIn(ledger.state.chosen, pairs)) await rememberAccepted(some, services);
+  const exemplars = await bestExemplars(pairs, ledger.state.chosen, experts, services);
   const row = iterationRow(iteration, pairs.length, experts, ledger.state);
   for (const message of row.warnings) services.report({ kind: 'notice', message });
   await ledger.append({ event: 'iteration', row, exemplars });
+}
+
+function* utterancesOf(candidates: Iterable<Candidate | null>): Generator<string[]> {
+  for (const one of candidates) if (one !== null) yield one.conversation.turns.map(({ text }) => text);
 }

@@ -1,12 +1,15 @@
+import type { OpenEmbedder } from '../models/embedder.ts';
 import type { ModelSetting } from '../models/model-choice.ts';
 import type { ModelSettings } from '../models/settings.ts';
+import type { Memory } from '../stores/vector-store.ts';
 import type { Progress } from './services.ts';
 
 /** What services are opened with; what is left out is taken from the settings, then from the environment. */
 export interface OpenOptions {
   /** One model for all, or models by role and expert; see `ModelSetting`. */
   readonly model?: ModelSetting | undefined;
-  readonly embedder?: string | undefined;
+  /** By its spec, or any LangChain embeddings through `embedderFrom`, which stay open. */
+  readonly embedder?: string | OpenEmbedder | undefined;
   readonly chroma?: string | undefined;
   /** Folder of prompts that replace the published ones. */
   readonly prompts?: string | undefined;
@@ -14,6 +17,16 @@ export interface OpenOptions {
   readonly budget?: string | undefined;
   readonly seed: number;
   readonly concurrency: number;
+}
+
+/** Where completions and the memory of this work are kept; what is left out lives until the services are closed. */
+export interface Keep {
+  readonly completions?: string | undefined;
+  /** A folder, or a memory that is open and stays so. */
+  readonly memory?: string | Memory;
+  readonly resumeFolder?: string;
+  /** Keeps this work's collections apart from those of others on a shared Chroma server. */
+  readonly scope?: string;
 }
 
 export interface OpenContext {

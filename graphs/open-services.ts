@@ -1,15 +1,17 @@
 import { setMaxListeners } from 'node:events';
 import { Random } from '../domain/random.ts';
 import { meanDirection } from '../domain/vector.ts';
+import type { OpenEmbedder } from '../models/embedder.ts';
 import { openEmbedder } from '../models/embedders/index.ts';
 import { openRoleModels } from '../models/role-models.ts';
 import { openVectorCache } from '../models/vector-cache.ts';
-import { checkMemoryChoice, openMemory } from '../stores/open-memory.ts';
-import type { Collection, CollectionName, Memory } from '../stores/vector-store.ts';
+import { checkMemoryChoice } from '../stores/open-memory.ts';
+import type { Collection, CollectionName } from '../stores/vector-store.ts';
 import { cachePaths } from './cache-paths.ts';
 import { embedderChoice, modelChoices } from './choices.ts';
+import { memoryOf } from './memory-of.ts';
 import { openAsk } from './open-ask.ts';
-import type { OpenContext, OpenOptions } from './open-options.ts';
+import type { Keep, OpenContext, OpenOptions } from './open-options.ts';
 import type { Services } from './services.ts';
 
 /** Services, and what to record and to close. */
@@ -20,14 +22,8 @@ export interface OpenedServices extends Services {
   close(): Promise<void>;
 }
 
-/** Where completions and the memory of this work are kept; without it completions live as long as the process. */
-export interface Keep {
-  readonly completions?: string | undefined;
-  readonly memory: string;
-  readonly resumeFolder?: string;
-  /** Keeps this work's collections apart from those of others on a shared Chroma server. */
-  readonly scope?: string;
-}
+const SEED = 7;
+const CONCURRENCY = 8;
 
 /** Refuses models, embedders, budgets and memories that cannot be used, before anything is written. */
 export async function checkServices(options: OpenOptions, context: OpenContext): Promise<void> {
@@ -36,35 +32,33 @@ export async function checkServices(options: OpenOptions, context: OpenContext):
   const { close } = await openAsk({ options, models, embed: async () => [], completions: undefined, context });
   await close();
   checkMemoryChoice(options.chroma ?? environment.CHROMA_URL);
-  const embedder = await openEmbedder(embedderChoice(options, context).spec, environment);
-  await embedder.close();
+  await (await openChosenEmbedder(options, context)).close();
 }
 
-/** Opens what the stages use. Nothing heavy starts before it is first used: the memory and the encoder start on demand. */
-export async function openServices(options: OpenOptions, keep: Keep, outer: OpenContext): Promise<OpenedServices> {
-  const { environment } = outer;
+/**
+ * Opens what the stages use. Nothing heavy starts before it is first used: the memory and the encoder start on demand.
+ * What is left out has its default: the offline engine, the built-in encoder, Chroma started here, seed 7, eight units
+ * in flight. No environment variable is read unless an environment is given.
+ */
+export async function openServices(given: Partial<OpenOptions> = {}, keep: Keep = {}, around: Partial<OpenContext> = {}): Promise<OpenedServices> {
+  const options = { ...given, seed: given.seed ?? SEED, concurrency: given.concurrency ?? CONCURRENCY };
+  const { environment = {}, signal: outside = new AbortController().signal, report = () => undefined, settings } = around;
   // Work that failed leaves calls of other units in flight; closing ends these too, or they would be paid for and lost.
   const closing = new AbortController();
-  const signal = AbortSignal.any([outer.signal, closing.signal]);
+  const signal = AbortSignal.any([outside, closing.signal]);
   // Every unit of work in flight listens; Node would take more than ten listeners for a leak.
   setMaxListeners(0, signal);
-  const context = { ...outer, signal };
+  const context = { environment, settings, report, signal };
   const models = await openRoleModels(modelChoices(options, context), environment);
-  const embedder = await openEmbedder(embedderChoice(options, context).spec, environment);
+  const embedder = await openChosenEmbedder(options, context);
   const asking = await openAsk({ options, models, embed: (texts) => cache.embed(texts), completions: keep.completions, context });
   // Last, because it holds a file open: nothing after it can fail and leave it so.
   const cache = await openVectorCache(embedder, { folder: cachePaths(environment).vectors });
 
-  let memory: Promise<Memory> | undefined;
-  let opened: Memory | undefined;
+  const memory = memoryOf(options, keep, { environment, signal: outside, report });
   const collections = new Map<CollectionName, Promise<Collection>>();
   const open = async (name: CollectionName): Promise<Collection> => {
-    memory ??= openMemory({ chroma: options.chroma, folder: keep.memory, environment, resumeFolder: keep.resumeFolder, scope: keep.scope, signal: outer.signal }).then((one) => {
-      opened = one;
-      context.report({ kind: 'notice', message: `Memory: ${one.description}.` });
-      return one;
-    });
-    const [[probe], one] = [await cache.embed(['dimension']), await memory];
+    const [[probe], one] = [await cache.embed(['dimension']), await memory.open()];
     return one.collection(name, { id: embedder.id, dimension: probe.length });
   };
 
@@ -86,11 +80,11 @@ export async function openServices(options: OpenOptions, keep: Keep, outer: Open
     signal,
     report: context.report,
     embedderId: embedder.id,
-    memoryDescription: () => opened?.description,
+    memoryDescription: memory.description,
     close: async () => {
       closing.abort(new Error('closed'));
       try {
-        await memory?.then((one) => one.close(), () => undefined);
+        await memory.close();
       } finally {
         await asking.close();
         await cache.close();
@@ -98,4 +92,10 @@ export async function openServices(options: OpenOptions, keep: Keep, outer: Open
       }
     },
   };
+}
+
+/** The embedder in force; one from code is its owner's to close. */
+async function openChosenEmbedder({ embedder }: Pick<OpenOptions, 'embedder'>, context: OpenContext): Promise<OpenEmbedder> {
+  if (typeof embedder === 'object') return { ...embedder, close: async () => undefined };
+  return openEmbedder(embedderChoice({ embedder }, context).spec, context.environment);
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { findContradictions } from '../agents/find-contradictions.ts';
 import type { Attribute } from '../domain/attribute.ts';
 import { DramatisError, isItemFailure } from '../domain/error.ts';
@@ -16,16 +17,17 @@ const TRIES_PER_PLACE = 40;
 const SHORTLIST = 8;
 
 /** What happened while profiles were drawn. */
-export interface ProfileStatistics {
-  readonly profiles: number;
-  readonly wanted: number;
+export const ProfileStatistics = z.object({
+  profiles: z.int(),
+  wanted: z.int(),
   /** Rejected candidates by reason: redundant, contradicts, set-contradicts, not-judged. */
-  readonly rejected: Readonly<Record<string, number>>;
+  rejected: z.record(z.string(), z.int()),
   /** Attributes used at least once, as a share of all, in [0, 1]. */
-  readonly attributesUsed: number;
+  attributesUsed: z.number(),
   /** Most profiles any attribute is in. */
-  readonly mostReused: number;
-}
+  mostReused: z.int(),
+});
+export type ProfileStatistics = z.infer<typeof ProfileStatistics>;
 
 interface Draw {
   readonly attributes: readonly Attribute[];

@@ -1,31 +1,28 @@
-import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
-import type { Attribute } from '../domain/attribute.ts';
-import type { Profile } from '../domain/profile.ts';
-import { drawProfiles, type ProfileStatistics } from './profile-draw.ts';
+import { END, START, StateGraph } from '@langchain/langgraph';
+import { z } from 'zod';
+import { Attribute } from '../domain/attribute.ts';
+import { Profile } from '../domain/profile.ts';
+import { drawProfiles, ProfileStatistics } from './profile-draw.ts';
 import { addFacets } from './profile-facets.ts';
 import type { Services } from './services.ts';
+import { unchecked } from './unchecked.ts';
 
-const Input = Annotation.Root({
-  attributes: Annotation<readonly Attribute[]>,
-  /** Profiles wanted. */
-  count: Annotation<number>,
-  /** Attributes in each. */
-  size: Annotation<number>,
-  /** Names of the facets to draw for every profile; none for attributes alone. */
-  facets: Annotation<readonly string[]>,
+/** What the stage takes. */
+export const ProfilesInput = z.object({
+  attributes: z.array(Attribute).readonly().describe('What the people are made of.'),
+  count: z.int().min(1).default(200).describe('Profiles wanted.'),
+  size: z.int().min(1).max(20).default(5).describe('Attributes in each.'),
+  facets: z.array(z.string()).readonly().default(['big-five', 'voice']).describe('Names of the facets drawn for every profile; none for attributes alone.'),
 });
 
-const ProfilesState = Annotation.Root({
-  ...Input.spec,
-  profiles: Annotation<readonly Profile[]>,
-  statistics: Annotation<ProfileStatistics>,
-});
+/** What the stage gives. */
+export const ProfilesOutput = z.object({ profiles: z.array(Profile).readonly(), statistics: ProfileStatistics });
 
-const Output = Annotation.Root({ profiles: ProfilesState.spec.profiles, statistics: ProfilesState.spec.statistics });
+const ProfilesState = z.object({ ...ProfilesInput.shape, profiles: unchecked<readonly Profile[]>(), statistics: unchecked<ProfileStatistics>() });
 
 /** Consistent profiles from attributes (METHOD, section 2): drawn evenly, nothing redundant, nothing contradictory, then facets. */
 export function profilesGraph(services: Services) {
-  return new StateGraph({ state: ProfilesState, input: Input, output: Output })
+  return new StateGraph({ state: ProfilesState, input: ProfilesInput, output: ProfilesOutput })
     .addNode('draw', async ({ attributes, count, size }) => drawProfiles(attributes, { count, size }, services))
     .addNode('describe', async ({ profiles, facets }) => ({ profiles: addFacets(profiles, facets, services) }))
     .addNode('remember', async ({ profiles }) => {

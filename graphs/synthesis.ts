@@ -1,21 +1,21 @@
-import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
+import { END, START, StateGraph } from '@langchain/langgraph';
+import { z } from 'zod';
 import { Attribute } from '../domain/attribute.ts';
-import type { Category } from '../domain/category.ts';
 import { Pair } from '../domain/pair.ts';
+import type { IterationRow } from '../domain/run.ts';
 import { Profile } from '../domain/profile.ts';
-import { EXPANSION_RECURSION_LIMIT, expansionGraph } from './expansion.ts';
+import { EXPANSION_RECURSION_LIMIT, ExpansionInput, expansionGraph } from './expansion.ts';
 import type { IterationsPlan } from './iteration.ts';
-import { iterationsGraph } from './iterations.ts';
+import { IterationsOutput, iterationsGraph } from './iterations.ts';
 import { pairsGraph } from './pairs.ts';
 import { profilesGraph } from './profiles.ts';
 import type { RunServices } from './services.ts';
 import { writeRecords } from '../stores/run-folder.ts';
 import { stageOnce } from './stage-once.ts';
+import { unchecked } from './unchecked.ts';
 
 /** What a whole run is asked for. */
 export interface SynthesisPlan extends IterationsPlan {
-  readonly seeds: readonly Attribute[];
-  readonly knownCategories: readonly Category[];
   /** Attributes wanted in all, seeds included. */
   readonly attributes: number;
   readonly profiles: number;
@@ -24,12 +24,21 @@ export interface SynthesisPlan extends IterationsPlan {
   readonly pairing: { readonly strategy: string; readonly count: number; readonly minShared: number; readonly maxReuse: number };
 }
 
+/** What a run starts from. */
+export const SynthesisInput = ExpansionInput.pick({ seeds: true, knownCategories: true });
+
+/** What a run gives: a row for every iteration; everything else is in its folder. */
+export const SynthesisOutput = IterationsOutput;
+
 /** Large payloads are on disk; the state says how far the run is and hands a stage's result to the next. */
-const SynthesisState = Annotation.Root({
-  attributes: Annotation<readonly Attribute[]>,
-  profiles: Annotation<readonly Profile[]>,
-  pairs: Annotation<readonly Pair[]>,
+const SynthesisState = z.object({
+  ...SynthesisInput.shape,
+  attributes: unchecked<readonly Attribute[]>(),
+  profiles: unchecked<readonly Profile[]>(),
+  pairs: unchecked<readonly Pair[]>(),
+  iterations: unchecked<readonly IterationRow[]>(),
 });
+type State = z.infer<typeof SynthesisState>;
 
 /**
  * A whole run, from seeds to accepted conversations: expand, make profiles, pair them, then iterate. Every stage is
@@ -38,11 +47,11 @@ const SynthesisState = Annotation.Root({
 export function synthesisGraph(plan: SynthesisPlan, services: RunServices) {
   const { paths } = services;
 
-  const expand = async () => {
+  const expand = async ({ seeds, knownCategories }: State) => {
     const stage = { name: 'expansion', path: paths.attributes, schema: Attribute };
     const attributes = await stageOnce(stage, services, async () => {
       const result = await expansionGraph(services).invoke(
-        { seeds: plan.seeds, knownCategories: plan.knownCategories, target: plan.attributes },
+        { seeds, knownCategories, target: plan.attributes },
         { recursionLimit: EXPANSION_RECURSION_LIMIT, signal: services.signal },
       );
       await writeRecords(paths.categories, result.categories);
@@ -51,7 +60,7 @@ export function synthesisGraph(plan: SynthesisPlan, services: RunServices) {
     return { attributes };
   };
 
-  const makeProfiles = async ({ attributes }: typeof SynthesisState.State) => {
+  const makeProfiles = async ({ attributes }: State) => {
     const stage = { name: 'profiles', path: paths.profiles, schema: Profile };
     const profiles = await stageOnce(stage, services, async () => {
       const input = { attributes, count: plan.profiles, size: plan.profileSize, facets: plan.facets };
@@ -61,7 +70,7 @@ export function synthesisGraph(plan: SynthesisPlan, services: RunServices) {
     return { profiles };
   };
 
-  const match = async ({ profiles }: typeof SynthesisState.State) => {
+  const match = async ({ profiles }: State) => {
     const stage = { name: 'pairs', path: paths.pairs, schema: Pair };
     const pairs = await stageOnce(stage, services, async () => {
       const result = await pairsGraph(services).invoke({ profiles, ...plan.pairing }, { signal: services.signal });
@@ -70,12 +79,11 @@ export function synthesisGraph(plan: SynthesisPlan, services: RunServices) {
     return { pairs };
   };
 
-  const converse = async ({ pairs }: typeof SynthesisState.State) => {
-    await iterationsGraph(plan, services).invoke({ pairs }, { signal: services.signal, recursionLimit: plan.iterations + 5 });
-    return {};
+  const converse = async ({ pairs }: State) => {
+    return iterationsGraph(plan, services).invoke({ pairs }, { signal: services.signal, recursionLimit: plan.iterations + 5 });
   };
 
-  return new StateGraph(SynthesisState)
+  return new StateGraph({ state: SynthesisState, input: SynthesisInput, output: SynthesisOutput })
     .addNode('expand', expand)
     .addNode('profile', makeProfiles)
     .addNode('match', match)

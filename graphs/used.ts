@@ -1,12 +1,12 @@
+import { z } from 'zod';
 import { inventedNames, sharedPhrases } from '../text/shared.ts';
 
 /** What a brief should do without because conversations close to it have it. */
-export interface Used {
-  /** Openings, closing lines, names and turns of phrase; at most `USED_CHARACTERS` together. */
-  readonly lines: readonly string[];
-  /** Settings and endings, as they stand in a situation. */
-  readonly circumstances: readonly string[];
-}
+export const Used = z.object({
+  lines: z.array(z.string()).readonly().describe('Openings, closing lines, names and turns of phrase.'),
+  circumstances: z.array(z.string()).readonly().describe('Settings and endings, as they stand in a situation.'),
+});
+export type Used = z.infer<typeof Used>;
 
 export const NOTHING_USED: Used = { lines: [], circumstances: [] };
 

@@ -1,13 +1,16 @@
+import { z } from 'zod';
+
 /** What the paper's tables say about clusters. */
-export interface ClusterStatistics {
-  readonly clusters: number;
-  readonly meanSize: number;
-  readonly largest: number;
+export const ClusterStatistics = z.object({
+  clusters: z.int(),
+  meanSize: z.number(),
+  largest: z.int(),
   /** Clusters with one member. */
-  readonly singletons: number;
+  singletons: z.int(),
   /** Mean cosine distance (1 - similarity) between the centres of two clusters; null with fewer than two. */
-  readonly interClusterDistance: number | null;
-}
+  interClusterDistance: z.number().nullable(),
+});
+export type ClusterStatistics = z.infer<typeof ClusterStatistics>;
 
 /** Statistics of clusters of unit vectors. */
 export function clusterStatistics(vectors: readonly (readonly number[])[], groups: readonly (readonly number[])[]): ClusterStatistics {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -41,8 +42,8 @@ export async function openCompletionCache(folder: string): Promise<CompletionCac
         const place = placeOf(folder, completion.model, key);
         if (!made.has(place.folder)) await mkdir(place.folder, { recursive: true });
         made.add(place.folder);
-        // Renamed into place, so that nobody reads half of it.
-        const temporary = `${place.file}.${process.pid}.tmp`;
+        // Renamed into place, so that nobody reads half of it; under a name of its own, for two who asked the same may both write it.
+        const temporary = `${place.file}.${randomUUID()}.tmp`;
         await writeFile(temporary, JSON.stringify(completion));
         await rename(temporary, place.file);
       }),

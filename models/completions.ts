@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { appendLines, dropTornLine, parseJson, readLines } from '../domain/jsonl.ts';
 import { linesOf } from '../domain/text-file.ts';
 import { ROLES } from './agent.ts';
+import { placeIndex, type PlaceIndex } from './place-index.ts';
 
 /** Token counts as the endpoint reported them; null where it did not. `cached` is a part of `input`, `reasoning` of `output`. */
 export const Usage = z.object({ input: z.int().nullable(), cached: z.int().nullable(), output: z.int().nullable(), reasoning: z.int().nullable() });
@@ -48,7 +49,7 @@ export async function* readCompletions(path: string): AsyncGenerator<Completion>
 const Keyed = Completion.pick({ key: true });
 
 /**
- * Completions in an append-only JSONL file, of which only keys and places are held in memory (about 100 bytes each). One
+ * Completions in an append-only JSONL file, of which only keys and places are held in memory (about 30 bytes each). One
  * process writes; a line torn by a kill is cut off, or the next one would be lost with it.
  */
 export async function openCompletions(path: string): Promise<Completions> {
@@ -75,7 +76,8 @@ export async function openCompletions(path: string): Promise<Completions> {
       const place = places.get(key);
       if (place === undefined) return undefined;
       file ??= open(path, 'r');
-      return Completion.parse(parseJson(await lineAt(await file, place)));
+      const completion = Completion.parse(parseJson(await lineAt(await file, place)));
+      return completion.key === key ? completion : undefined;
     },
     put: (completion) => {
       waiting.push(completion);
@@ -91,8 +93,8 @@ export async function openCompletions(path: string): Promise<Completions> {
   };
 }
 
-async function placesIn(path: string): Promise<{ places: Map<string, number>; end: number }> {
-  const places = new Map<string, number>();
+async function placesIn(path: string): Promise<{ places: PlaceIndex; end: number }> {
+  const places = placeIndex();
   let end = 0;
   if (!existsSync(path)) return { places, end };
   for await (const line of linesOf(path)) {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BaseMessage } from '@langchain/core/messages';
 import { DramatisError, messageOf } from '../domain/error.ts';
+import { within } from '../domain/within.ts';
 import { adaptiveLimit } from './adaptive-limit.ts';
 import { askerFor, plainer, type AnswerMode, type Wanted } from './answer-mode.ts';
 import type { OpenModel } from './chat.ts';
@@ -120,8 +121,7 @@ async function callOnce({ model, limits, signal }: LineSettings, request: Reques
   }
   const ask = asker;
   return modelSpan({ model: model.id, agent: request.agent, temperature: request.temperature }, async () => {
-    const timeout = AbortSignal.timeout(limits.timeoutSeconds * 1000);
-    const message = await ask(request.messages, signal === undefined ? timeout : AbortSignal.any([timeout, signal]));
+    const message = await within(limits.timeoutSeconds * 1000, signal, (one) => ask(request.messages, one));
     return replyOf(message);
   });
 }

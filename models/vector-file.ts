@@ -2,11 +2,12 @@ import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { DramatisError, messageOf } from '../domain/error.ts';
+import { placeIndex, type PlaceIndex } from './place-index.ts';
 
 /** Vectors in an append-only file. Several processes may use one file at a time. */
 export interface VectorFile {
   has(key: string): boolean;
-  /** The vector of a key for which `has` is true. */
+  /** The vector of a key for which `has` is true. Throws `storage-failed` when the file was changed by somebody else. */
   read(key: string): Promise<Float32Array>;
   /** Resolves when the vectors are in the file; calls must not overlap. */
   append(entries: ReadonlyMap<string, Float32Array>): Promise<void>;
@@ -25,25 +26,20 @@ const VALUES_AT = KEY_AT + KEY_LENGTH / 2;
 const MOST_DIMENSIONS = 65_536;
 const WINDOW = 4 * 2 ** 20;
 
-interface Place {
-  readonly at: number;
-  readonly dimension: number;
-}
-
 /** Opens or creates the file. What is torn or damaged in it is skipped: every record can be found and checked by itself. */
 export async function openVectorFile(path: string): Promise<VectorFile> {
   const file = await storing(path, async () => {
     await mkdir(dirname(path), { recursive: true });
     return open(path, 'a+');
   });
-  const places = new Map<string, Place>();
+  const places = placeIndex();
   let known = await storing(path, () => findRecords(file, 0, places)).catch(async (error: unknown) => {
     await file.close();
     throw error;
   });
   return {
-    has: (key) => places.has(key),
-    read: (key) => storing(path, () => readValues(file, places.get(key))),
+    has: (key) => places.get(key) !== undefined,
+    read: (key) => storing(path, () => readValues(file, key, places.get(key))),
     append: (entries) =>
       storing(path, async () => {
         await file.appendFile(Buffer.concat([...entries].map(([key, vector]) => record(key, vector))));
@@ -64,14 +60,20 @@ function record(key: string, vector: Float32Array): Buffer {
   return bytes;
 }
 
-async function readValues(file: FileHandle, place: Place | undefined): Promise<Float32Array> {
+/** Most vectors are shorter than this; a longer one takes a second read. */
+const FIRST_READ = VALUES_AT + 4 * 1024;
+
+async function readValues(file: FileHandle, key: string, place: number | undefined): Promise<Float32Array> {
   if (place === undefined) throw new Error('A vector was read that the file does not have.');
-  const { buffer } = await file.read(Buffer.alloc(4 * place.dimension), 0, 4 * place.dimension, place.at + VALUES_AT);
-  return Float32Array.from({ length: place.dimension }, (_value, at) => buffer.readFloatLE(4 * at));
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_READ), 0, FIRST_READ, place);
+  const length = lengthAt(buffer.subarray(0, bytesRead), 0);
+  const record = length <= bytesRead ? buffer.subarray(0, length) : (await file.read(Buffer.alloc(length), 0, length, place)).buffer;
+  if (!isRecord(record) || record.toString('hex', KEY_AT, VALUES_AT) !== key) throw new Error('a vector is not where it was written');
+  return Float32Array.from({ length: (length - VALUES_AT) / 4 }, (_value, at) => record.readFloatLE(VALUES_AT + 4 * at));
 }
 
 /** Notes the records from byte `from` to the end; returns where the last whole one ends. */
-async function findRecords(file: FileHandle, from: number, places: Map<string, Place>): Promise<number> {
+async function findRecords(file: FileHandle, from: number, places: PlaceIndex): Promise<number> {
   const { size } = await file.stat();
   const window = Buffer.alloc(Math.min(WINDOW, size - from));
   let end = from;
@@ -85,7 +87,7 @@ async function findRecords(file: FileHandle, from: number, places: Map<string, P
       if (at + length > bytesRead && !last) break;
       const whole = at + length <= bytesRead && isRecord(bytes.subarray(at, at + length));
       if (whole) {
-        places.set(bytes.toString('hex', at + KEY_AT, at + VALUES_AT), { at: start + at, dimension: (length - VALUES_AT) / 4 });
+        places.set(bytes.toString('hex', at + KEY_AT, at + VALUES_AT), start + at);
         end = start + at + length;
       }
       at = bytes.indexOf(MAGIC, at + (whole ? length : 1));

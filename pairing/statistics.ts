@@ -1,17 +1,19 @@
+import { z } from 'zod';
 import type { Pair } from '../domain/pair.ts';
 import type { Profile } from '../domain/profile.ts';
 
 /** How a pairing turned out (METHOD, section 3). */
-export interface PairStatistics {
-  readonly pairs: number;
+export const PairStatistics = z.object({
+  pairs: z.int(),
   /** Share of pairs with at least two shared categories, 0 to 1; the paper reports over 0.8. Null without pairs. */
-  readonly sharingTwo: number | null;
-  readonly meanShared: number | null;
+  sharingTwo: z.number().nullable(),
+  meanShared: z.number().nullable(),
   /** Number of profiles by the number of pairs they are in: `{0: 3, 1: 40, 2: 7}`. */
-  readonly reuse: Readonly<Record<number, number>>;
+  reuse: z.record(z.string(), z.int()),
   /** Categories of the profiles that at least one pair shares, and all of them. */
-  readonly categories: { readonly shared: number; readonly all: number };
-}
+  categories: z.object({ shared: z.int(), all: z.int() }),
+});
+export type PairStatistics = z.infer<typeof PairStatistics>;
 
 /** Statistics of pairs made from these profiles. */
 export function pairStatistics(pairs: readonly Pair[], profiles: readonly Profile[]): PairStatistics {

@@ -3,7 +3,10 @@ import { appendLine, dropTornLine, numberedLines } from '../domain/jsonl.ts';
 import { LedgerEvent, type IterationRow } from '../domain/run.ts';
 import type { Exemplar } from '../domain/exemplar.ts';
 import { passes } from '../domain/critique.ts';
-import type { Candidate, PairResult } from '../domain/result.ts';
+import { Candidate, type PairResult } from '../domain/result.ts';
+import { PackedMap } from './packed.ts';
+
+const Chosen = Candidate.nullable();
 
 /** Counts of one iteration. */
 export interface Tally {
@@ -19,9 +22,9 @@ export interface LedgerState {
   /** Number of pairs done per iteration; results are written in the order of the pairs. */
   readonly pairsDone: Map<number, number>;
   /** Best candidate so far by the pair's index; null where none passed yet. */
-  readonly chosen: Map<number, Candidate | null>;
+  readonly chosen: PackedMap<Candidate | null>;
   /** The same as it stood when the last finished iteration ended: what a resumed iteration must see too. */
-  settled: ReadonlyMap<number, Candidate | null>;
+  settled: PackedMap<Candidate | null>;
   readonly iterations: IterationRow[];
   /** Candidates written, those that passed every filter, and those that could not be written, per iteration. */
   readonly tallies: Map<number, Tally>;
@@ -54,7 +57,7 @@ export async function openLedger(path: string): Promise<Ledger> {
 
 /** The state of a run that has done nothing yet. */
 export function emptyLedger(): LedgerState {
-  return { stages: new Map(), pairsDone: new Map(), chosen: new Map(), settled: new Map(), iterations: [], tallies: new Map(), exemplars: [], lastFailure: undefined, finished: undefined };
+  return { stages: new Map(), pairsDone: new Map(), chosen: new PackedMap(Chosen), settled: new PackedMap(Chosen), iterations: [], tallies: new Map(), exemplars: [], lastFailure: undefined, finished: undefined };
 }
 
 /** Replays a ledger without touching it. */
@@ -96,7 +99,7 @@ function applyEvent(state: LedgerState, event: LedgerEvent): void {
     case 'iteration':
       state.iterations.push(event.row);
       state.exemplars = event.exemplars;
-      state.settled = new Map(state.chosen);
+      state.settled = new PackedMap(Chosen, state.chosen);
       break;
     case 'finished':
       state.finished = event.reason;

@@ -88,10 +88,16 @@ export async function writeRecords(path: string, records: Iterable<unknown>): Pr
   await writeWhole(path, jsonLines(records));
 }
 
-/** The records of a JSONL file that fit the schema; any other line is a `bad-input` error naming it. */
+/** All records of a JSONL file. Errors as `eachRecord`. */
 export async function readRecords<Item>(path: string, schema: z.ZodType<Item>): Promise<Item[]> {
-  if (!existsSync(path)) throw new DramatisError('not-found', `There is no file ${path}.`, { hint: 'Check the path, or run the stage that writes it.' });
   const items: Item[] = [];
+  for await (const item of eachRecord(path, schema)) items.push(item);
+  return items;
+}
+
+/** The records of a JSONL file that fit the schema, one by one; any other line is a `bad-input` error naming it. */
+export async function* eachRecord<Item>(path: string, schema: z.ZodType<Item>): AsyncGenerator<Item> {
+  if (!existsSync(path)) throw new DramatisError('not-found', `There is no file ${path}.`, { hint: 'Check the path, or run the stage that writes it.' });
   for await (const { number, value } of numberedLines(path)) {
     const parsed = schema.safeParse(value);
     if (!parsed.success) {
@@ -100,7 +106,6 @@ export async function readRecords<Item>(path: string, schema: z.ZodType<Item>): 
         hint: 'The file must be one that this version of Dramatis wrote.',
       });
     }
-    items.push(parsed.data);
+    yield parsed.data;
   }
-  return items;
 }

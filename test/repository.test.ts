@@ -7,7 +7,7 @@ import { importsOf, repositoryFiles, textOf } from './support/source-tree.ts';
 const root = dirname(import.meta.dirname);
 const Versions = z.record(z.string(), z.string());
 const manifest = z
-  .object({ scripts: Versions, dependencies: Versions, devDependencies: Versions, files: z.array(z.string()), bin: Versions })
+  .object({ scripts: Versions, dependencies: Versions, peerDependencies: Versions, devDependencies: Versions, files: z.array(z.string()), bin: Versions })
   .parse(JSON.parse(textOf('package.json')));
 
 /** Not imported: overrides do not reach those who install this package, and with a newer one their npm searches for many minutes. */
@@ -50,7 +50,7 @@ describe('package.json', () => {
   const imported = new Set([...importsOf.values()].flatMap(({ packages }) => packages).filter((name) => name !== 'node'));
 
   it('names every package the program imports, and no other', () => {
-    expect([...imported, ...NAMED_FOR_NPM].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+    expect([...imported, ...NAMED_FOR_NPM].sort()).toEqual([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)].sort());
   });
 
   it('pins every version', () => {
@@ -59,7 +59,7 @@ describe('package.json', () => {
   });
 
   it('publishes what the program reads beside its own code', () => {
-    expect(manifest.files).toEqual(expect.arrayContaining(['dist', 'agents/prompts', 'models/encoder-worker.mjs']));
+    expect(manifest.files).toEqual(expect.arrayContaining(['dist', 'agents/prompts', 'evals/baselines', 'models/encoder-worker.mjs']));
     expect(manifest.files.filter((path) => path !== 'dist' && !existsSync(join(root, path)))).toEqual([]);
   });
 

@@ -1,7 +1,5 @@
+import { hash } from 'node:crypto';
 import { words } from './words.ts';
-
-/** How many of some conversations hold each three-word sequence. */
-export type Heard = ReadonlyMap<string, number>;
 
 /** The different three-word sequences of a conversation. */
 export function trigramsOf(utterances: readonly string[]): Set<string> {
@@ -13,11 +11,57 @@ export function trigramsOf(utterances: readonly string[]): Set<string> {
   return found;
 }
 
-/** Counts the sequences of many conversations, each conversation once. */
-export function hear(conversations: Iterable<readonly string[]>): Map<string, number> {
-  const heard = new Map<string, number>();
-  for (const utterances of conversations) for (const trigram of trigramsOf(utterances)) heard.set(trigram, (heard.get(trigram) ?? 0) + 1);
-  return heard;
+/**
+ * How many of some conversations hold each three-word sequence. A sequence is kept as 48 bits of its hash, 8 bytes for
+ * each conversation that has it: of a million sequences, one in 300 million unheard ones passes for heard.
+ */
+export class Heard {
+  readonly #hashes: Float64Array;
+
+  /** Counts the sequences of many conversations, each conversation once. */
+  constructor(conversations: Iterable<readonly string[]>) {
+    let hashes = new Float64Array(1024);
+    let length = 0;
+    for (const utterances of conversations) {
+      for (const trigram of trigramsOf(utterances)) {
+        if (length === hashes.length) hashes = grown(hashes);
+        hashes[length++] = hashOf(trigram);
+      }
+    }
+    this.#hashes = hashes.slice(0, length).sort();
+  }
+
+  /** Whether no conversation was heard. */
+  get empty(): boolean {
+    return this.#hashes.length === 0;
+  }
+
+  /** Number of conversations that hold the sequence. */
+  count(trigram: string): number {
+    const wanted = hashOf(trigram);
+    return this.#below(wanted + 1) - this.#below(wanted);
+  }
+
+  /** Number of hashes below a limit. */
+  #below(limit: number): number {
+    let [from, to] = [0, this.#hashes.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.#hashes[middle] < limit) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+}
+
+function grown(hashes: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(hashes.length * 2);
+  larger.set(hashes);
+  return larger;
+}
+
+function hashOf(trigram: string): number {
+  return hash('md5', trigram, 'buffer').readUIntBE(0, 6);
 }
 
 /**
@@ -27,6 +71,6 @@ export function hear(conversations: Iterable<readonly string[]>): Map<string, nu
 export function unheardShare(utterances: readonly string[], heard: Heard, own: readonly string[] = []): number {
   const trigrams = trigramsOf(utterances);
   const mine = trigramsOf(own);
-  const fresh = [...trigrams].filter((trigram) => (heard.get(trigram) ?? 0) - (mine.has(trigram) ? 1 : 0) <= 0);
+  const fresh = [...trigrams].filter((trigram) => heard.count(trigram) - (mine.has(trigram) ? 1 : 0) <= 0);
   return trigrams.size === 0 ? 0 : fresh.length / trigrams.size;
 }

@@ -1,6 +1,7 @@
 import { showShare } from '../evals/metrics/measure-table.ts';
 import { passes, type Critique } from '../domain/critique.ts';
 import { table } from './table.ts';
+import { trustCell, type Trust } from './trust.ts';
 
 type PersonaKey = 'coverage' | 'present' | 'contradicted' | 'leakage' | 'apc' | 'inCharacter' | 'consistency';
 const PERSONA: Readonly<Record<PersonaKey, string>> = { coverage: 'coverage', present: 'come up', contradicted: 'contradicted', leakage: 'claimed by the other', apc: 'APC', inCharacter: 'in character', consistency: 'consistency' };
@@ -55,13 +56,13 @@ function renderPersona({ persona }: CritiqueTally): string {
 }
 
 /** The tally as a table, a row per expert, with its commonest findings. */
-export function renderTally(tally: CritiqueTally): string {
+export function renderTally(tally: CritiqueTally, trust: Trust): string {
   const { conversations, passed, unreadable, experts } = tally;
   const rows = Object.entries(experts).map(([name, row]) => {
     const commonest = Object.entries(row.findings).sort((a, b) => b[1] - a[1]).slice(0, 4).map(([code, count]) => `${code} ${count}`).join(', ');
     const mean = row.scored === 0 ? '-' : (row.scoreSum / row.scored).toFixed(3);
-    return [name, String(row.pass), String(row.fail), String(conversations - row.pass - row.fail), mean, commonest];
+    return [name, String(row.pass), String(row.fail), String(conversations - row.pass - row.fail), mean, trustCell(trust, name), commonest];
   });
   const left = unreadable === 0 ? '' : ` ${unreadable} rows could not be judged.`;
-  return `${table(['expert', 'pass', 'fail', 'not asked or n/a', 'mean score', 'commonest findings'], rows, 60)}\n\n${passed} of ${conversations} conversations passed every filter.${left}${renderPersona(tally)}`;
+  return `${table(['expert', 'pass', 'fail', 'not asked or n/a', 'mean score', 'agrees with labels', 'commonest findings'], rows, 60)}\n\n${passed} of ${conversations} conversations passed every filter.${left}${renderPersona(tally)}`;
 }

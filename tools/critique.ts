@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Subject } from '../agents/experts/expert.ts';
 import { statusesJudged } from '../agents/experts/faithfulness.ts';
 import { expertNamed, experts } from '../agents/experts/index.ts';
-import { seatPanel } from '../critic/panel.ts';
+import { expertNameOf, seatPanel } from '../critic/panel.ts';
 import type { Critique } from '../domain/critique.ts';
 import { inCharacterMeasures, judgeSentences } from '../evals/metrics/in-character.ts';
 import { personaMeasures } from '../evals/metrics/persona-measures.ts';
 import { DramatisError } from '../domain/error.ts';
 import { recordsOf } from '../domain/outside.ts';
+import { withOwnSignal } from '../domain/within.ts';
 import { critiqueGraph, critiquesOf } from '../graphs/critique.ts';
 import { expertContext } from '../graphs/expert-context.ts';
 import { readRows } from '../seeds/readers/index.ts';
@@ -16,6 +17,7 @@ import { addFigures, addToTally, emptyTally, renderTally, type CritiqueTally } f
 import { namesOf } from './run-options.ts';
 import { serviceOptions } from './shared-options.ts';
 import { defineTool, type ToolContext } from './tool.ts';
+import { trustIn } from './trust.ts';
 import { withServices } from './with-services.ts';
 
 /** Conversations judged together; bounds the memory a file of any size takes. */
@@ -44,7 +46,7 @@ export const critique = defineTool({
       const output = await openCritiqueOutput(options.out);
       try {
         for await (const subjects of batches(options.file, options.limit, tally, context)) {
-          const { judgements } = await graph.invoke({ subjects }, { signal: context.signal });
+          const { judgements } = await withOwnSignal(context.signal, (signal) => graph.invoke({ subjects }, { signal }));
           const critiques = critiquesOf(subjects, judgements, panel);
           for (const one of critiques) addToTally(tally, one);
           await output.add(critiques.map((one, at) => withFigures(one, subjects[at], tally)));
@@ -56,7 +58,9 @@ export const critique = defineTool({
       if (tally.conversations === 0) {
         throw new DramatisError('bad-input', `${options.file} holds no conversation with turns; at least one is needed.`, { hint: 'Give a file with conversations: SPC CSV, ConvAI2 text, ShareGPT, OpenAI chat, or JSONL with {"personas", "turns"}.' });
       }
-      return { data: { ...tally, ...output.data() }, text: renderTally(tally), emptyHanded: tally.passed === 0 };
+      const judges = [...new Set(panel.flatMap(({ name }) => services.judgesOf(expertNameOf(name))))];
+      const trust = trustIn({ judge: judges.join('+'), embedder: services.embedderId }, context.environment);
+      return { data: { ...tally, judges, reliability: trust.records, ...output.data() }, text: renderTally(tally, trust), emptyHanded: tally.passed === 0 };
     }),
 });
 

@@ -1,15 +1,15 @@
-import type { DatasetRecord } from '../domain/dataset.ts';
 import type { Manifest } from '../domain/run.ts';
-import { mean, wordCount } from '../domain/statistics.ts';
 import type { LedgerState } from '../stores/ledger.ts';
+import { markdownTable } from '../evals/figure-cells.ts';
+import type { DatasetSize } from './accepted-records.ts';
 import { FUNNEL_HEAD, funnelCells, type FunnelRow } from './funnel.ts';
+import { TRUST_HEAD, trustRows, type Trust } from './trust.ts';
 
 /** The card beside a data set, in Markdown: what it is, how it was made, what it holds, what it cannot show. */
-export function datasetCard(manifest: Manifest, state: LedgerState, records: readonly DatasetRecord[], funnel: readonly FunnelRow[]): string {
-  const turns = records.flatMap(({ conversation }) => conversation.turns);
+export function datasetCard(manifest: Manifest, state: LedgerState, size: DatasetSize, funnel: readonly FunnelRow[], trust: Trust): string {
   return `# A conversational data set by Dramatis
 
-${records.length} conversations of ${state.chosen.size} pairs, ${turns.length} utterances, ${round(mean(turns.map(({ text }) => wordCount(text))), 1)} words an utterance.
+${size.conversations} conversations of ${state.chosen.size} pairs, ${size.utterances} utterances, ${round(size.utterances === 0 ? null : size.words / size.utterances, 1)} words an utterance.
 
 * \`dataset.jsonl\`: one record a line with pair, conversation, origin and the whole critique; \`dataset.csv\`: the columns of Synthetic-Persona-Chat.
 * \`rejected.jsonl\`: every other candidate, with the reasons. \`preferences.jsonl\`: the chosen beside each candidate it stood against, with margin and voters.
@@ -29,10 +29,25 @@ ${markdownTable(FUNNEL_HEAD, funnelCells(funnel))}
 
 \`first\`: dropped by no expert listed before. \`without it\`: recomputed from the verdicts and ballots of this run; what a later expert would have said of a candidate it was not shown is not known.
 
+## How far the experts can be trusted
+
+${trustSection(trust)}
+
 ## What to know before using it
 
 The people are invented. Scores are those of the experts named above, and can be trusted as far as these can. Read some of the conversations, and \`rejected.jsonl\`, before you train on it.
 `;
+}
+
+/** One table for every judge. */
+function trustSection({ judges, records }: Trust): string {
+  return judges
+    .map((judge) => {
+      const record = records.find((one) => one.judge === judge);
+      if (record === undefined) return `The judge ${judge} has not been compared with anybody: \`dramatis judge-check\` does that, and \`dramatis resume\` writes this card again.`;
+      return `Judge ${judge}, sentence vectors ${record.embedder}, compared with labelled sets and with itself by Dramatis ${record.version} (\`dramatis judge-check\`, seed ${record.seed}). An expert that is not here has no labelled set.\n\n${markdownTable(TRUST_HEAD, trustRows(record))}`;
+    })
+    .join('\n\n');
 }
 
 function warningsOf({ iterations }: LedgerState): string {
@@ -52,10 +67,6 @@ function iterationTable({ iterations }: Pick<LedgerState, 'iterations'>): string
     round(variety?.openings, 3),
   ]);
   return markdownTable(head, rows);
-}
-
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function round(value: number | null | undefined, digits: number): string {

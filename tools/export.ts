@@ -3,7 +3,7 @@ import { writeWhole } from '../domain/jsonl.ts';
 import { formatNamed, formatted, formats } from '../formats/index.ts';
 import { readLedger } from '../stores/ledger.ts';
 import { readManifest, runPaths } from '../stores/run-folder.ts';
-import { acceptedRecords } from './publish.ts';
+import { acceptedRecords, counted, emptySize } from './accepted-records.ts';
 import { defineTool } from './tool.ts';
 
 const Options = z.object({
@@ -23,8 +23,9 @@ export const exportTool = defineTool({
     const chosen = formatNamed(format);
     await readManifest(folder);
     const paths = runPaths(folder);
-    const records = await acceptedRecords(paths, await readLedger(paths.ledger));
-    await writeWhole(out, formatted(chosen, records));
-    return { data: { file: out, format, conversations: records.length }, text: `${records.length} conversations written to ${out}`, emptyHanded: records.length === 0 };
+    const size = emptySize();
+    await writeWhole(out, formatted(chosen, counted(acceptedRecords(paths, await readLedger(paths.ledger)), size)));
+    const { conversations } = size;
+    return { data: { file: out, format, conversations }, text: `${conversations} conversations written to ${out}`, emptyHanded: conversations === 0 };
   },
 });

@@ -1,34 +1,26 @@
 import { z } from 'zod';
-import type { Dialogue } from '../domain/dialogue.ts';
-import { DramatisError } from '../domain/error.ts';
 import { measureDialogues, type DialogueMeasures } from '../evals/metrics/dialogue-measures.ts';
-import { MEASURES, showMeasure, showShare } from '../evals/metrics/measure-table.ts';
-import { readRows } from '../seeds/readers/index.ts';
-import { MEANING_ROWS, measureMeaning, type MeaningMeasures } from './measure-meaning.ts';
-import { serviceOptions } from './shared-options.ts';
+import { MEASURES, showMeasure } from '../evals/metrics/measure-table.ts';
+import { readDialogues } from '../evals/read-dialogues.ts';
 import { table } from './table.ts';
 import { defineTool, type ToolContext } from './tool.ts';
-import { withServices } from './with-services.ts';
 
 const Options = z.object({
   file: z.string().min(1).describe('Conversations: SPC CSV, ConvAI2 text, JSONL, or the dataset.jsonl of a run.'),
   reference: z.string().optional().describe('Other conversations to set beside them.'),
   limit: z.coerce.number().int().min(1).optional().describe('Use the first so many conversations of each file. Default: all.'),
-  meaning: z.boolean().default(false).describe('Also say by meaning (rules and sentence vectors) which attributes come up; about ten conversations a second.'),
-  embedder: serviceOptions.embedder,
 });
 
 export const measure = defineTool({
   name: 'measure',
-  summary: 'lexical measures of a data set, beside a reference',
-  description: 'Prints what can be counted in any data set of conversations: form, openings, lengths, attributes voiced by word overlap, variety. What each measure sees and cannot see: docs/measures.md.',
+  summary: 'lexical measures of a data set, in seconds',
+  description: 'Prints what can be counted in any data set of conversations: form, openings, lengths, attributes voiced by word overlap, variety. What each measure sees and cannot see: docs/measures.md. The same and everything beyond counting (meaning, vectors, distance to a reference, judges): `dramatis evaluate`.',
   options: Options,
   positional: 'file',
-  examples: ['measure my-run/dataset.jsonl', 'measure mine.csv --reference theirs.csv --meaning', 'measure mine.csv --json'],
-  run: async (options, context) => {
-    const { file, reference } = options;
-    const measured = await measuresOf(file, options, context);
-    const compared = reference === undefined ? undefined : await measuresOf(reference, options, context);
+  examples: ['measure my-run/dataset.jsonl', 'measure mine.csv --reference theirs.csv', 'measure mine.csv --json'],
+  run: async ({ file, reference, limit }, context) => {
+    const measured = await measuresOf(file, limit, context);
+    const compared = reference === undefined ? undefined : await measuresOf(reference, limit, context);
     const data = { file, ...measured, ...(compared === undefined ? {} : { reference: { file: reference, ...compared } }) };
     return { data, text: measureTable(compared === undefined ? [measured] : [measured, compared]), emptyHanded: measured.measures.conversations === 0 };
   },
@@ -36,37 +28,15 @@ export const measure = defineTool({
 
 interface Measured {
   readonly measures: DialogueMeasures;
-  /** Present when asked for by `meaning`. */
-  readonly meaning?: MeaningMeasures;
   readonly unreadable: number;
 }
 
-async function measuresOf(file: string, options: z.infer<typeof Options>, context: ToolContext): Promise<Measured> {
-  const { dialogues, unreadable } = await dialoguesOf(file, options.limit, context);
-  const measures = measureDialogues(dialogues);
-  if (!options.meaning) return { measures, unreadable };
-  const services = { embedder: options.embedder, seed: 0, concurrency: 2 };
-  const meaning = await withServices(services, undefined, context, (opened) => measureMeaning(dialogues, opened, context));
-  return { measures, meaning, unreadable };
-}
-
-async function dialoguesOf(file: string, limit: number | undefined, { report, signal }: ToolContext): Promise<{ dialogues: Dialogue[]; unreadable: number }> {
-  const dialogues: Dialogue[] = [];
-  let unreadable = 0;
-  for await (const row of readRows(file)) {
-    signal.throwIfAborted();
-    if ('problem' in row) {
-      unreadable++;
-      if (unreadable <= 10) report({ kind: 'notice', message: `Not used: ${row.problem}.` });
-    } else if (row.dialogue.turns.length > 0) dialogues.push(row.dialogue);
-    if (dialogues.length >= (limit ?? Number.POSITIVE_INFINITY)) break;
-  }
-  if (dialogues.length > 0) return { dialogues, unreadable };
-  throw new DramatisError('bad-input', `${file} holds no conversation with turns; at least one is needed.`, { hint: 'Give a file with conversations: SPC CSV, ConvAI2 text, or JSONL with {"personas", "turns"}.' });
+async function measuresOf(file: string, limit: number | undefined, context: ToolContext): Promise<Measured> {
+  const { dialogues, unreadable } = await readDialogues(file, limit, context);
+  return { measures: measureDialogues(dialogues), unreadable };
 }
 
 function measureTable(sets: readonly Measured[]): string {
   const rows = MEASURES.map((row) => [row.label, ...sets.map(({ measures }) => showMeasure(row, measures))]);
-  const byMeaning = MEANING_ROWS.map(({ key, label }) => [label, ...sets.map(({ meaning }) => (meaning === undefined ? '-' : showShare(meaning[key])))]);
-  return table(['measure', 'this set', ...sets.slice(1).map(() => 'reference')], sets.some(({ meaning }) => meaning !== undefined) ? [...rows, ...byMeaning] : rows);
+  return table(['measure', 'this set', ...sets.slice(1).map(() => 'reference')], rows);
 }

@@ -8,6 +8,8 @@ import type { Expert } from '../agents/experts/expert.ts';
 import { ruleFamily } from '../critic/rules/index.ts';
 import type { ChoiceRule } from '../critic/rules/rule.ts';
 import { DramatisError, messageOf } from '../domain/error.ts';
+import { suiteFamily } from '../evals/suites/index.ts';
+import type { Suite } from '../evals/suites/suite.ts';
 import { facetFamily } from '../facets/index.ts';
 import type { Facet } from '../facets/facet.ts';
 import { formatFamily } from '../formats/index.ts';
@@ -38,6 +40,7 @@ export interface Config extends ModelSettings {
   readonly readers?: readonly Reader[];
   readonly formats?: readonly Format[];
   readonly embedders?: readonly Embedder[];
+  readonly suites?: readonly Suite[];
   readonly providers?: readonly Provider[];
 }
 
@@ -69,6 +72,7 @@ const ConfigSchema = z.strictObject({
   readers: z.array(pluginOf<Reader>('recognises', 'read')).default([]),
   formats: z.array(pluginOf<Format>('extension', 'head', 'record')).default([]),
   embedders: z.array(pluginOf<Embedder>('spec', 'open')).default([]),
+  suites: z.array(pluginOf<Suite>('reads', 'run')).default([]),
   providers: z.array(pluginOf<Provider>('open')).default([]),
   models: z.union([ModelRefSchema, z.record(z.string(), z.union([ModelRefSchema, z.array(ModelRefSchema)]))]).optional(),
   embedder: z.string().optional(),
@@ -89,7 +93,7 @@ export async function loadConfig(path: string | undefined, folder: string): Prom
   const parsed = ConfigSchema.safeParse(await importDefault(file));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the default export'}: ${message}`);
-    throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object with models, embedder, prices, limits, prompts, or lists of plugins: experts, choiceRules, writers, scenarios, facets, pairings, readers, formats, embedders, providers.' });
+    throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object with models, embedder, prices, limits, prompts, or lists of plugins: experts, choiceRules, writers, scenarios, facets, pairings, readers, formats, embedders, providers, suites.' });
   }
   addAll(parsed.data);
   const { models, embedder, prices, limits, prompts } = parsed.data;
@@ -106,6 +110,7 @@ function addAll(config: z.infer<typeof ConfigSchema>): void {
   config.readers.forEach(readerFamily.add);
   config.formats.forEach(formatFamily.add);
   config.embedders.forEach(embedderFamily.add);
+  config.suites.forEach(suiteFamily.add);
   config.providers.forEach(providerFamily.add);
 }
 

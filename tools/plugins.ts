@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { experts } from '../agents/experts/index.ts';
 import { choiceRules } from '../critic/rules/index.ts';
+import { suites } from '../evals/suites/index.ts';
 import { facets } from '../facets/index.ts';
 import { formats } from '../formats/index.ts';
 import { embedders } from '../models/embedders/index.ts';
@@ -28,6 +29,7 @@ export const families: Readonly<Record<string, readonly Member[]>> = {
   reader: readers,
   format: formats,
   embedder: embedders,
+  suite: suites,
   provider: providers,
 };
 

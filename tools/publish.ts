@@ -1,34 +1,27 @@
-import { datasetRecord, rejectedRecord, type DatasetRecord } from '../domain/dataset.ts';
+import { rejectedRecord } from '../domain/dataset.ts';
 import { jsonLines, writeWhole } from '../domain/jsonl.ts';
 import { preferencePairs } from '../domain/preference.ts';
-import type { Candidate } from '../domain/result.ts';
-import { Pair } from '../domain/pair.ts';
+import { Candidate } from '../domain/result.ts';
 import type { Manifest } from '../domain/run.ts';
 import { formatted } from '../formats/index.ts';
 import { jsonl } from '../formats/jsonl.ts';
 import { spcCsv } from '../formats/spc-csv.ts';
 import { ledgerEvents, type LedgerState } from '../stores/ledger.ts';
-import { readRecords, type RunPaths } from '../stores/run-folder.ts';
+import { PackedMap } from '../stores/packed.ts';
+import type { RunPaths } from '../stores/run-folder.ts';
+import { acceptedRecords, counted, emptySize } from './accepted-records.ts';
 import { datasetCard } from './dataset-card.ts';
 import { readFunnel } from './funnel.ts';
+import type { Trust } from './trust.ts';
 
 /** Writes what a run made of its ledger: the data set in both formats, the rejected candidates with reasons, winners beside losers, the card. */
-export async function publishRun(paths: RunPaths, manifest: Manifest, state: LedgerState): Promise<void> {
-  const accepted = await acceptedRecords(paths, state);
-  await writeWhole(paths.dataset, formatted(jsonl, accepted));
-  await writeWhole(paths.csv, formatted(spcCsv, accepted));
+export async function publishRun(paths: RunPaths, manifest: Manifest, state: LedgerState, trust: Trust): Promise<void> {
+  const size = emptySize();
+  await writeWhole(paths.dataset, formatted(jsonl, counted(acceptedRecords(paths, state), size)));
+  await writeWhole(paths.csv, formatted(spcCsv, acceptedRecords(paths, state)));
   await writeWhole(paths.rejected, rejectedLines(paths, state));
   await writeWhole(paths.preferences, preferenceLines(paths));
-  await writeWhole(paths.card, [datasetCard(manifest, state, accepted, await readFunnel(paths.ledger))]);
-}
-
-/** The accepted conversations in the order of the pairs. */
-export async function acceptedRecords(paths: RunPaths, state: LedgerState): Promise<DatasetRecord[]> {
-  const pairs = await readRecords(paths.pairs, Pair);
-  return pairs.flatMap((pair, index) => {
-    const candidate = state.chosen.get(index);
-    return candidate === undefined || candidate === null ? [] : [datasetRecord(pair, candidate)];
-  });
+  await writeWhole(paths.card, [datasetCard(manifest, state, size, await readFunnel(paths.ledger), trust)]);
 }
 
 async function* rejectedLines(paths: RunPaths, state: LedgerState): AsyncGenerator<string> {
@@ -43,7 +36,7 @@ async function* rejectedLines(paths: RunPaths, state: LedgerState): AsyncGenerat
 
 /** One result at a time: of the earlier ones only the best of each pair is kept. */
 async function* preferenceLines(paths: RunPaths): AsyncGenerator<string> {
-  const incumbents = new Map<number, Candidate | null>();
+  const incumbents = new PackedMap(Candidate.nullable());
   for await (const event of ledgerEvents(paths.ledger)) {
     if (event.event !== 'pair') continue;
     yield* jsonLines(preferencePairs(event.result, incumbents.get(event.result.index) ?? null));

@@ -59,15 +59,15 @@ export function describeRun({ operation, options }: RunOptions, context: ToolCon
 export async function synthesizeIn(options: SynthesizeOptions, services: RunServices): Promise<void> {
   const plan = {
     ...planOf(options, services.judgesOf),
-    seeds: await readRecords(services.paths.seeds, Attribute),
-    knownCategories: await readRecords(services.paths.seedCategories, Category),
     attributes: options.attributes,
     profiles: options.profiles,
     profileSize: options.profileSize,
     facets: namesOf(options.facets),
     pairing: { strategy: options.pairing, count: options.pairs, minShared: options.minShared, maxReuse: options.maxReuse },
   };
-  await synthesisGraph(plan, services).invoke({}, { signal: services.signal });
+  const seeds = await readRecords(services.paths.seeds, Attribute);
+  const knownCategories = await readRecords(services.paths.seedCategories, Category);
+  await synthesisGraph(plan, services).invoke({ seeds, knownCategories }, { signal: services.signal });
 }
 
 /** Runs or resumes the iterations on the pairs in the run's folder. */

@@ -12,6 +12,7 @@ import { publishRun } from './publish.ts';
 import { renderRun } from './render-run.ts';
 import { converseIn, describeRun, synthesizeIn, type RunOptions } from './run-plan.ts';
 import type { ToolContext, ToolResult } from './tool.ts';
+import { trustIn, type Trust } from './trust.ts';
 
 /**
  * Starts a run in a new folder. What it starts from (seeds or pairs) is written there first and the manifest last,
@@ -54,6 +55,7 @@ function refuseUsed(folder: string): void {
 async function execute(folder: string, manifest: Manifest, start: RunOptions, context: ToolContext): Promise<ToolResult> {
   const paths = runPaths(folder);
   const ledger = await openLedger(paths.ledger);
+  const trust = trustIn({ judge: manifest.models.expert, embedder: manifest.embedder }, context.environment);
   let stopped: DramatisError | undefined;
   if (ledger.state.finished === undefined) {
     refuseChanged(folder, manifest, describeRun(start, context));
@@ -69,21 +71,21 @@ async function execute(folder: string, manifest: Manifest, start: RunOptions, co
       await opened.close();
     }
   }
-  if (stopped !== undefined) return atBudget(paths, manifest, ledger.state, stopped);
-  await publishRun(paths, manifest, ledger.state);
+  if (stopped !== undefined) return atBudget(paths, manifest, ledger.state, stopped, trust);
+  await publishRun(paths, manifest, ledger.state, trust);
   if (ledger.state.finished === undefined) {
     await ledger.append({ event: 'finished', reason: endOf(ledger.state.iterations, start.options.iterations) });
     await rememberRun(paths, manifest, ledger.state, context.environment);
   }
-  return renderRun(folder, ledger.state);
+  return renderRun(folder, ledger.state, trust);
 }
 
 /** A run that stopped at its budget has published what is there, as far as it got to conversations. */
-async function atBudget(paths: RunPaths, manifest: Manifest, state: LedgerState, stopped: DramatisError): Promise<ToolResult> {
+async function atBudget(paths: RunPaths, manifest: Manifest, state: LedgerState, stopped: DramatisError, trust: Trust): Promise<ToolResult> {
   const notice = `${stopped.message}\n  ${stopped.hint}`;
   if (!existsSync(paths.pairs)) return { data: { folder: paths.folder, stopped: stopped.message }, text: notice, unfinished: true };
-  await publishRun(paths, manifest, state);
-  const { data, text } = await renderRun(paths.folder, state);
+  await publishRun(paths, manifest, state, trust);
+  const { data, text } = await renderRun(paths.folder, state, trust);
   return { data: { ...Object(data), stopped: stopped.message }, text: `${text}\n\n${notice}`, unfinished: true };
 }
 

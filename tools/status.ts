@@ -6,6 +6,7 @@ import { FUNNEL_HEAD, funnelCells, readFunnel } from './funnel.ts';
 import { table } from './table.ts';
 import { readTimings, renderTimings } from './timings.ts';
 import { defineTool } from './tool.ts';
+import { trustIn, trustText } from './trust.ts';
 
 const Options = z.object({ folder: z.string().min(1).describe('Folder of the run.') });
 
@@ -16,11 +17,12 @@ export const status = defineTool({
   options: Options,
   positional: 'folder',
   examples: ['status my-run', 'status my-run --json'],
-  run: async ({ folder }) => {
+  run: async ({ folder }, { environment }) => {
     const manifest = await readManifest(folder);
     const state = await readLedger(runPaths(folder).ledger);
     const funnel = await readFunnel(runPaths(folder).ledger);
     const accepted = [...state.chosen.values()].filter((one) => one !== null).length;
+    const trust = trustIn({ judge: manifest.models.expert, embedder: manifest.embedder }, environment);
     const bill = await readBill(runPaths(folder).completions, accepted);
     const timings = await readTimings(runPaths(folder).timings, bill);
     const data = {
@@ -35,6 +37,7 @@ export const status = defineTool({
       iterations: state.iterations,
       accepted,
       funnel,
+      reliability: trust.records,
       bill,
       timings,
     };
@@ -42,7 +45,7 @@ export const status = defineTool({
     const pairs = [...state.pairsDone].map(([iteration, done]) => `iteration ${iteration}: ${done}`).join(', ') || 'none';
     const dropped = funnel.length === 0 ? [] : ['', table(FUNNEL_HEAD, funnelCells(funnel))];
     const spent = [renderTimings(timings), renderBill(bill)].filter((one) => one !== '').flatMap((one) => ['', one]);
-    const text = [`${folder}: ${manifest.operation}, ${data.state}`, `stages done: ${stages}`, `pairs done: ${pairs}`, `pairs with an accepted conversation: ${accepted}`, ...dropped, ...spent].join('\n');
+    const text = [`${folder}: ${manifest.operation}, ${data.state}`, `stages done: ${stages}`, `pairs done: ${pairs}`, `pairs with an accepted conversation: ${accepted}`, ...dropped, ...spent, '', trustText(trust)].join('\n');
     return { data, text };
   },
 });

@@ -1,28 +1,39 @@
-import type { Conversation } from '../../domain/conversation.ts';
+import { z } from 'zod';
+import { Attribute } from '../../domain/attribute.ts';
+import { Conversation, Turn } from '../../domain/conversation.ts';
 import type { Verdict } from '../../domain/critique.ts';
-import type { Profile } from '../../domain/profile.ts';
+import { Profile } from '../../domain/profile.ts';
 import type { Random } from '../../domain/random.ts';
-import type { Heard } from '../../text/heard.ts';
-import type { Agent } from '../../models/agent.ts';
+import { Heard } from '../../text/heard.ts';
+import type { Ask } from '../../models/ask.ts';
 
-/** What is judged. Profiles may be empty lists of attributes when a file does not name them. */
-export interface Subject {
-  readonly conversation: Conversation;
-  readonly profiles: readonly [Profile, Profile];
+/** Counted once for many conversations: handed on as it is, never copied. */
+const HeardBefore: z.ZodType<Heard> = z.any().refine((value) => value instanceof Heard, 'a Heard of three-word sequences is expected');
+
+/** A conversation from anywhere: saying so when an utterance is empty is the business of the experts. */
+const AnyConversation = Conversation.extend({ turns: z.array(Turn.extend({ text: z.string() })) });
+/** A person of whom a file may name no attribute, or one of any length. */
+const AnyProfile = Profile.extend({ attributes: z.array(Attribute.extend({ text: z.string() })) });
+
+/** What is judged. */
+export const Subject = z.object({
+  conversation: AnyConversation,
+  profiles: z.tuple([AnyProfile, AnyProfile]).readonly(),
   /** Name of the scenario; unknown for conversations from elsewhere. */
-  readonly scenario?: string;
+  scenario: z.string().optional(),
   /** Asked number of utterances; unknown for conversations from elsewhere. */
-  readonly utterances?: { readonly min: number; readonly max: number };
+  utterances: z.object({ min: z.int(), max: z.int() }).readonly().optional(),
   /** Three-word sequences of the conversations accepted in earlier iterations; absent in the first, and outside a run. */
-  readonly heard?: Heard;
+  heard: HeardBefore.optional(),
   /** Utterances of the accepted conversation this one would take the place of. */
-  readonly replaces?: readonly string[];
-}
+  replaces: z.array(z.string()).readonly().optional(),
+});
+export type Subject = z.infer<typeof Subject>;
 
 /** What an expert may use; everything that costs comes from here. */
 export interface ExpertContext {
   /** Puts an agent's question to the configured model (or the offline engine). */
-  ask<Input, Answer>(agent: Agent<Input, Answer>, input: Input, options?: { readonly model?: string }): Promise<Answer>;
+  readonly ask: Ask;
   /** Unit vectors, cached by content. */
   embed(texts: readonly string[]): Promise<number[][]>;
   readonly random: Random;

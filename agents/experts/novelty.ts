@@ -1,4 +1,4 @@
-import { trigramsOf, unheardShare } from '../../text/heard.ts';
+import { Heard, unheardShare } from '../../text/heard.ts';
 import type { Expert, Subject } from './expert.ts';
 import { ADA_AND_BO } from './quality/examples.ts';
 import { remark } from './quality/voter.ts';
@@ -33,7 +33,7 @@ export const novelty: Expert = {
 
 /** Share of unheard sequences with four decimals; null where nothing was accepted before. */
 function shareOf(subject: Subject): number | null {
-  if (subject.heard === undefined || subject.heard.size === 0) return null;
+  if (subject.heard === undefined || subject.heard.empty) return null;
   return Math.round(unheardShare(textsOf(subject), subject.heard, subject.replaces ?? []) * 10_000) / 10_000;
 }
 
@@ -43,5 +43,5 @@ function textsOf({ conversation }: Subject): string[] {
 
 /** Ada and Bo's conversation in a set that has said the given texts, and one other thing. */
 function among(said: readonly string[]): Subject {
-  return { ...ADA_AND_BO, heard: new Map([...trigramsOf(['Somebody else said this.', ...said])].map((trigram) => [trigram, 1])) };
+  return { ...ADA_AND_BO, heard: new Heard([['Somebody else said this.', ...said]]) };
 }

@@ -6,7 +6,7 @@ import { ADA_AND_BO } from './quality/examples.ts';
 import { agrees } from './toxicity/agreement.ts';
 import { harmsIn, mayHarm, type Harm } from './toxicity/patterns.ts';
 import { personalDataIn } from './toxicity/personal-data.ts';
-import { belongsToGroup, stereotypes } from './toxicity/stereotype.ts';
+import { namesAnyGroup, stereotypes } from './toxicity/stereotype.ts';
 
 /** Severity a model must give for the conversation to fail. */
 const HARMFUL = 0.5;
@@ -37,13 +37,15 @@ export const toxicity: Expert = {
 
 /** What word list and patterns find: harm, agreement with it, stereotypes, personal data; pure and fast. */
 export function findHarm({ conversation: { turns }, profiles }: Subject): Finding[] {
-  const looked = mayHarm(turns.map(({ text }) => text).join('\n'));
+  const whole = turns.map(({ text }) => text).join('\n');
+  const named = namesAnyGroup(whole);
+  const looked = named || mayHarm(whole);
   const harms = turns.map(({ text }) => (looked ? harmsIn(text) : []));
   const said = harms.flatMap((found, at) => found.map((harm) => harmFinding(harm, at)));
   const agreed = turns.flatMap(({ speaker, text }, at) =>
     at > 0 && speaker !== turns[at - 1].speaker && harms[at - 1].some(isGrave) && agrees(text) ? [finding('harm-agreed-with', 'goes along with the harm said just before', [at - 1, at])] : [],
   );
-  return [...said, ...agreed, ...stereotypeFindings(turns, profiles), ...turns.flatMap(({ text }, at) => personalDataIn(text).map((kind) => dataFinding(kind, at)))];
+  return [...said, ...agreed, ...(named ? stereotypeFindings(turns, profiles) : []), ...turns.flatMap(({ text }, at) => personalDataIn(text).map((kind) => dataFinding(kind, at)))];
 }
 
 function isGrave(harm: Harm): boolean {
@@ -59,7 +61,7 @@ function harmFinding(harm: Harm, at: number): Finding {
 function stereotypeFindings(turns: readonly Turn[], profiles: Subject['profiles']): Finding[] {
   const at = turns.flatMap(({ text }, index) => (stereotypes(text) ? [index] : []));
   if (at.length === 0) return [];
-  const about = profiles.flatMap(({ attributes }) => attributes.filter(({ text }) => belongsToGroup(text)).map(({ id }) => id));
+  const about = profiles.flatMap(({ attributes }) => attributes.filter(({ text }) => namesAnyGroup(text)).map(({ id }) => id));
   return [{ ...finding('stereotype', 'says of a whole group what they are all like', at), severity: about.length > 0 ? 'error' : 'warning', attributes: about, repair: 'Let it be about this one person.' }];
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `children child kids child kid child men man women woman feet foot teeth tooth mice mouse wives wife wolves wolf knives knife lives life people person ate eat eaten eat
   drank drink drove drive driven drive rode ride wrote write written write ran run sang sing swam swim taught teach bought buy went go gone go made make had have has have did do
@@ -9,8 +11,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1]]] : [])),
 );
 
+/** More words than most conversations use. */
+const REMEMBERED = 20_000;
+
 /** A rough stem: word forms of one word share it ("cookies", "cookie"; "baking", "bakes"). Not a word to show. */
-export function stem(word: string): string {
+export const stem = remembered(REMEMBERED, stemOf);
+
+function stemOf(word: string): string {
   const lower = word.toLowerCase().replace(/'s?$/, '');
   const regular = IRREGULAR.get(lower) ?? lower;
   if (regular.length <= 3) return regular;

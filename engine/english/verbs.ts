@@ -77,6 +77,8 @@ export function inflect(phrase: string, form: Exclude<keyof VerbForms, 'plain'>)
 function isCoordinatedVerb(words: readonly string[], at: number): boolean {
   const before = words[at - 1].toLowerCase();
   if (before !== 'and' && before !== 'or') return false;
+  // Games are called after what is done in them.
+  if (words[0].toLowerCase() === 'play' && at === 3 && isPlainVerb(words[1].toLowerCase())) return false;
   const word = words[at].toLowerCase();
   if (isPlainVerb(word)) return true;
   const next = words.at(at + 1);

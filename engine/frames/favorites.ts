@@ -5,7 +5,7 @@ import { toYou } from '../english/pronouns.ts';
 import type { Frame, Reading } from './frame.ts';
 
 function favorite(kind: string, it: string): Reading | undefined {
-  if (/ (?:as a|of all time|ever)\b/.test(kind) || /^(?:that|when|what|up\b)/.test(it)) return undefined;
+  if (/ (?:as a|of all time|ever)\b|^(?:because|since|when)\b/.test(kind) || /^(?:that|when|what|up\b)/.test(it)) return undefined;
   const activity = activityOf(it);
   const named = activity?.doing ?? it;
   const several = isPlural(kind.split(' ').at(-1) ?? '');

@@ -8,12 +8,20 @@ import type { Frame, Reading } from './frame.ts';
 
 const STATES = /^(?:know|need|feel|think|believe|belong|own|have|want|suffer|speak|hate|love|like|prefer|make|wish|hope|remember|see|seem|understand|weigh|owe|dislike|live|hear|trust|care|wonder|consider|enjoy|was|am|is|are|can|could|will|would|must|may|used|never|should|got|find|keep|also|just|really|actually|then|now|still|already|even|did|do not|took|come|have)$/i;
 const LEISURE = /^(?:play|read|watch|volunteer|dance|coach|write|paint|collect|listen|cook|bake|garden|grow|hike|run|sing|practice|compete|travel|knit|draw|walk|swim|ride|surf|study|jog|camp|fish|hunt|sew|exercise|skate|ski|train|meditate|blog|craft|build|act|perform|teach)$/i;
+/** Words of an activity that can be the subject of a sentence, or stand in the middle of one. */
+const BRIEF = 7;
 const OFTEN = String.raw`(?:(often|usually|always|sometimes|rarely|regularly|mostly|frequently|generally|normally|constantly|occasionally|secretly|mainly|only) )?`;
 
 /** Giving something away: what is given and to whom. */
 function given(vp: string): Slots {
   const [, gift, to] = /^(?:donate|give) (.+) to (.+)$/i.exec(vp) ?? [];
   return { gift, to };
+}
+
+/** An activity of at least three words and when or how it is done, where that cannot belong to a noun in it. */
+function circumstance(vp: string): Slots {
+  const [, core, how] = /^(\S+ \S+ \S.*?) ((?:without|before|after|until|during|every|each|whenever|when|while|on my own|by myself|alone|for fun|for free|for the thrill|at night|at dawn|at dusk|at high speed|in silence|in secret|on \w+days|even though|even if|just to)\b.*)$/i.exec(vp) ?? [];
+  return { core, how };
 }
 
 function emphatic(verb: string): boolean {
@@ -30,13 +38,15 @@ export const habit: Frame = {
     const lead = often === '' ? '' : `${often} `;
     const tail = when === undefined ? '' : ` ${when.toLowerCase()}`;
     const doing = inflect(vp, 'gerund');
+    // A long activity is told, not talked about.
+    const brief = vp.split(' ').length <= BRIEF && !vp.includes(',');
     const helpless = /^(?:faint|forget|lose|sneeze|cry|snore|blush|worry|panic|fall|stutter|get|sleepwalk|procrastinate|stress|overthink|laugh|sweat|talk too|procrastinate)$/i.test(verb);
     const after = often === '' ? timed(vp + tail) : undefined;
     const time = after === undefined ? {} : { when: after.time, then: after.rest };
     const [, means, purpose] = /^(.+?) ((?:just )?to (?:protect|supplement|help|pay|earn|save|stay|keep|make|relax|socialize|support) .+|(?:just )?to (?:relax|socialize))$/i.exec(vp) ?? [];
     const faint = /^(faint|panic|blush|cry|laugh|sneeze) (?:at|because of|from) (.+)$/i.exec(vp);
     return {
-      parts: { ...time, ...given(vp), steady: after === undefined && often === '' && tail === '' && !helpless && !/\b(?:year|week|month|day|most)\b/.test(vp) ? vp : undefined, means: often === '' ? means : undefined, purpose, light: ' ', plain: emphatic(verb) ? lead + vp + tail : undefined, act: often === '' && !helpless ? vp + tail : undefined, sight: faint?.[2], faint: faint?.[1], doing: doing + tail, does: lead + vp + tail, active: often === '' && !helpless ? doing + tail : undefined, tends: helpless ? vp + tail : undefined, prone: helpless ? doing + tail : undefined, thirds: often === '' && !/\b(?:and|or|I|me|my|myself)\b/.test(vp) ? inflect(vp, 'third') + tail : undefined, them: toThem(lead + vp) + tail, routine: often === '' && !helpless && /\b(?:every|once a|twice|times a|each|daily|regularly|weekends|mornings?|evenings?|on \w+days)\b/.test(vp + tail) ? doing + tail : undefined, free: often === '' && LEISURE.test(verb) && !/\b(?:every|once|twice|times|never|too|a lot|each|during|regularly|most|living|supplement|my time|bus|train|a (?:year|week|day|month)|just)\b/.test(vp + tail) ? doing + tail : undefined },
+      parts: { ...time, ...given(vp), ...(often === '' ? circumstance(vp + tail) : {}), steady: after === undefined && often === '' && tail === '' && !helpless && !/\b(?:year|week|month|day|most)\b/.test(vp) ? vp : undefined, means: often === '' ? means : undefined, purpose, light: ' ', plain: emphatic(verb) ? lead + vp + tail : undefined, act: often === '' && !helpless ? vp + tail : undefined, sight: faint?.[2], faint: faint?.[1], doing: doing + tail, does: lead + vp + tail, active: often === '' && !helpless && brief ? doing + tail : undefined, tends: helpless ? vp + tail : undefined, prone: helpless ? doing + tail : undefined, thirds: often === '' && !/\b(?:and|or|I|me|my|myself)\b/.test(vp) ? inflect(vp, 'third') + tail : undefined, them: toThem(lead + vp) + tail, routine: often === '' && !helpless && brief && /\b(?:every|once a|twice|times a|each|daily|regularly|weekends|mornings?|evenings?|on \w+days)\b/.test(vp + tail) ? doing + tail : undefined, free: often === '' && brief && LEISURE.test(verb) && !/\b(?:every|once|twice|times|never|too|a lot|each|during|regularly|most|living|supplement|my time|bus|train|a (?:year|week|day|month)|just)\b/.test(vp + tail) ? doing + tail : undefined },
       slots: often === '' && vp.split(' ').length < 7 ? { doing } : {},
       mention: { you: `you ${toYou(lead + vp)}${toYou(tail)}`, topic: often === '' ? allThat(doing) : undefined },
     };
@@ -48,16 +58,15 @@ export const habit: Frame = {
     '{purpose}, I {means}.',
     "I {plain}{tag}{light}.",
     '{when}(,|) I {then}.',
-    '{free} is (one of the things I do|one of my hobbies|something I do|a hobby of mine).',
-    '{routine} is (part of my routine|a regular thing for me|a habit of mine).',
+    '{free} is (one of my hobbies|a hobby of mine).',
+    '{routine} is (part of my routine|a habit of mine).',
     'I (tend to {tends}|have a tendency to {tends}).',
     '{sight} makes me {faint}.',
     '{gift} goes to {to}.',
     "(On the side|Among other things|Besides other things|Next to everything else), I {plain}.",
     'I see to it that {gift} goes to {to}.',
-    "I do {act}.",
     "I (make a point of|have taken to) {active}.",
-    'I (make sure to|manage to|generally|do try to) {act}.',
+    'I (make sure to|generally) {act}.',
     "(You'd|You'll) (often|usually) find me {active}.",
     "I've been {active} for (years|a good while|longer than I'd admit).",
     "(Most|Plenty) of my (free time|spare time|time off) goes into {free}.",
@@ -66,7 +75,8 @@ export const habit: Frame = {
     "(I make|I take) time for {free}.",
     "(As a rule|In general|Normally|Mostly), I {steady}.",
     "{free} (fills|takes up) (a good part|much|a fair share) of my time.",
-    "(I still|I also|I even|I just) {act}.",
+    "(I still|I also|I even) {act}.",
+    "I {core}, (and I do it|and I do that|and that) {how}.",
   ],
 };
 
@@ -112,7 +122,7 @@ export const doNot: Frame = {
     const state = STATES.test(vp.split(' ')[0] ?? '');
     const doing = inflect(vp.replace(/ or anything$/, ''), 'gerund');
     const not = rarely ? `rarely ${vp}` : `don't ${vp}`;
-    return { parts: { not, light: ' ', short: rarely || vp.split(' ').length > 3 ? undefined : ' ', avoided: rarely || state ? undefined : /^(?:drink|eat|smoke|use|play) (?!or\b)(?!.*\bor do\b)(.+)$/.exec(vp)?.[1] ?? doing, nope: rarely ? undefined : vp.replace(/ or anything$/, ''), thirds: rarely || state || /\b(?:and|or|my|me|I)\b/.test(vp) ? undefined : inflect(vp, 'third'), doing: rarely || state ? undefined : doing }, slots: {}, mention: { you: `you ${toYou(not)}` } };
+    return { parts: { not, light: ' ', short: rarely || vp.split(' ').length > 3 ? undefined : ' ', avoided: rarely || state ? undefined : /^(?:drink|eat|smoke|use|play) (?!or\b)(?!.*\bor do\b)(.+)$/.exec(vp)?.[1] ?? doing, nope: rarely ? undefined : vp.replace(/ or anything$/, ''), thirds: rarely || state || /\b(?:and|or|my|me|I)\b/.test(vp) ? undefined : inflect(vp, 'third'), doing: rarely || state || vp.includes(',') ? undefined : doing }, slots: {}, mention: { you: `you ${toYou(not)}` } };
   },
   phrases: [
     "{doing} (isn't for me|isn't something I do|isn't my thing|isn't part of my life|is not for me).",

@@ -93,6 +93,7 @@ export const fallback: Frame = {
     '{nudged}.',
     '{nudged}.',
     "(I have to say|I'd say) {whole}.",
+    "(You'll laugh, but|Don't laugh, but|It may sound odd, but|Here's a thing,|One thing about me,|Few people know this, but|I should warn you,|What can I tell you,|It's a small thing, but|You wouldn't guess it, but) {whole}{light}.",
     '{whole}{tag}{light}.',
   ],
 };

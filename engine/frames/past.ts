@@ -10,7 +10,7 @@ const PAST = new Set('met won went had got quit became made saw fell broke bough
 
 function isPast(word: string): boolean {
   const lower = word.toLowerCase();
-  return PAST.has(lower) || /ed$/.test(lower) || tagsOf(lower).includes('PastTense');
+  return PAST.has(lower) || /[^e]ed$/.test(lower) || tagsOf(lower).includes('PastTense');
 }
 
 function told(vp: string): Reading | undefined {
@@ -54,7 +54,6 @@ export const past: Frame = {
     "(Somehow|In the end|One way or another), I {once}.",
     "(It's true that|Some years back|A few years back) I {once}.",
     "(I had the chance|I got the chance|I was lucky enough|I managed|It was my luck) to {got}.",
-    "I (even|once even) {single}.",
   ],
 };
 
@@ -85,10 +84,18 @@ export const wasDone: Frame = {
   ],
 };
 
+/** What may follow "I have", and "always" before it. */
+function isParticiple(word: string): boolean {
+  return /^(?:always|read|run|lost|become|won|met|made|worn)$/i.test(word) || isPast(word) || tagsOf(word.toLowerCase()).includes('Participle');
+}
+
 export const haveDone: Frame = {
   name: 'have-done',
-  match: /^I have ((?:been|visited|seen|had|lived|worked|done|traveled|travelled|played|won|met|written|read|always|gone|taken|lost|become|made|tried|broken|run|\w+ed)\b.*)$/i,
-  read: ([, rest]) => ({ parts: { done: rest, light: ' ', visited: /^visited (.+)$/.exec(rest)?.[1] }, mention: { you: `you've ${toYou(rest)}` } }),
+  match: /^I have ([a-z]+)\b(.*)$/i,
+  read: ([, word, after]) => {
+    const rest = word + after;
+    return isParticiple(word) ? { parts: { done: rest, light: ' ', visited: /^visited (.+)$/.exec(rest)?.[1] }, mention: { you: `you've ${toYou(rest)}` } } : undefined;
+  },
   phrases: [
     "I've actually {done}.",
     "I've {done}{tag}{light}.",

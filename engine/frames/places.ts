@@ -43,15 +43,16 @@ export const livesWith: Frame = {
 
 export const origin: Frame = {
   name: 'origin',
-  match: /^I (?:am originally from|am from|come from|was born in|was born and raised in|grew up in|was raised in|grew up on|was raised on|was raised by|was brought up in|was brought up on|was brought up by|was born on) (.+)$/i,
+  match: /^I (?:am originally from|am from|come from|was born in|was born and raised in|grew up in|was raised in|grew up on|was raised on|was raised by|was brought up in|was brought up on|was brought up by|was born on(?= an? | the | my )) (.+)$/i,
   read: ([whole, place]) => {
+    if (/ and raised /.test(place)) return undefined;
     const from = /from|born|raised in|grew up in/i.test(whole);
     const born = /born/i.test(whole) ? /born (.+)$/i.exec(whole)?.[1].replace(/^and raised /, '') : undefined;
     const and = /born and raised/i.test(whole);
     const grew = /grew|raised|brought/i.test(whole) && !/born/.test(whole) ? /(?:grew up|raised|brought up) (.+)$/i.exec(whole)?.[1] : undefined;
     const year = /^(?:the )?(?:early|late|mid|\d|summer|winter|spring|fall|January|February|March|April|May|June|July|August|September|October|November|December)/i.test(place);
     return {
-      parts: { year: born !== undefined && year ? place : undefined, raisersBare: /^by (.+)$/.exec(grew ?? '')?.[1], single: /single[- ]parent (?:household|home|family)/i.test(place) ? ' ' : undefined, born: and ? undefined : born, both: and ? place : undefined, grew, place: from && !year && !and && born === undefined && grew === undefined ? place : undefined, named: /^[A-Z]/.test(place) && !year && born === undefined && grew === undefined ? place : undefined, birthplace: born !== undefined && !year && !and ? place : undefined, in: grew !== undefined && !grew.startsWith('by') ? grew : undefined, childhood: grew },
+      parts: { year: born !== undefined && year ? place : undefined, raisersBare: /^by (.+)$/.exec(grew ?? '')?.[1], single: /single[- ]parent (?:household|home|family)/i.test(place) ? ' ' : undefined, born: and ? undefined : born, both: and ? place : undefined, grew, place: from && !year && !and && born === undefined && grew === undefined ? place : undefined, named: /^[A-Z]/.test(place) && !year && born === undefined && grew === undefined ? place : undefined, birthplace: born?.startsWith('in ') === true && !year && !and ? place : undefined, in: grew !== undefined && !grew.startsWith('by') ? grew : undefined, childhood: grew },
       mention: { you: toYou(whole) },
     };
   },

@@ -58,12 +58,12 @@ function figuresOf(which: string, conversations: readonly (readonly Case[])[]): 
   const balanced = (sample: readonly (readonly Case[])[]) => balancedAccuracy(labelled(sample));
   return [
     { label: `present or absent, AUC (${which})`, value: auc(conversations), interval: interval(`attributes auc ${which}`, conversations, auc), cases, reference: { value: 0.82, of: 'word overlap alone' } },
-    { label: `present or absent, balanced accuracy (${which})`, value: balanced(conversations), interval: interval(`attributes balanced ${which}`, conversations, balanced), cases },
+    { label: `present or absent, balanced accuracy (${which})`, expert: which === 'all' ? undefined : 'faithfulness', value: balanced(conversations), interval: interval(`attributes balanced ${which}`, conversations, balanced), cases },
   ];
 }
 
 function claimFigures(conversations: readonly (readonly Case[])[]): Figure[] {
   const claims = (sample: readonly (readonly Case[])[]) => precisionRecall(sample.flat().map(({ claimed }) => claimed));
   const cases = conversations.flat().length;
-  return (['precision', 'recall'] as const).map((key): Figure => ({ label: `claimed by the other, ${key}`, value: claims(conversations)[key], interval: interval(`claims ${key}`, conversations, (sample) => claims(sample)[key]), cases }));
+  return (['precision', 'recall'] as const).map((key): Figure => ({ label: `claimed by the other, ${key}`, expert: 'faithfulness', value: claims(conversations)[key], interval: interval(`claims ${key}`, conversations, (sample) => claims(sample)[key]), cases }));
 }

@@ -3,6 +3,8 @@ import type { ExpertContext } from '../../agents/experts/expert.ts';
 /** One measured figure, how sure it is and what stands beside it. */
 export interface Figure {
   readonly label: string;
+  /** Name of the expert it speaks for: such figures are remembered and shown beside that expert's scores. */
+  readonly expert?: string | undefined;
   readonly value: number;
   /** 95 % bootstrap interval; absent where no sampling was involved. */
   readonly interval?: readonly [from: number, to: number] | undefined;

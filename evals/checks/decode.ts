@@ -26,7 +26,7 @@ export const decode: Check = {
     const own = cases.map((one) => one.own);
     return (['f1', 'precision', 'recall'] as const).map((key): Figure => {
       const statistic = (sample: readonly Predicted[]) => precisionRecall(sample)[key];
-      return { label: `contradiction, ${key === 'f1' ? 'F1' : key}`, value: statistic(own), interval: interval(`decode ${key}`, own, statistic), cases: own.length, reference: { value: theirs[key], of: 'roberta-large-mnli' } };
+      return { label: `contradiction, ${key === 'f1' ? 'F1' : key}`, expert: key === 'f1' ? 'consistency' : undefined, value: statistic(own), interval: interval(`decode ${key}`, own, statistic), cases: own.length, reference: { value: theirs[key], of: 'roberta-large-mnli' } };
     });
   },
 };

@@ -7,6 +7,9 @@ const CONVERSATIONS = 24;
 const SEED = 11;
 const AIMS: Readonly<Record<FaultRow['kind'], number>> = { formal: 0.95, harm: 0.95, claim: 0.8, contradiction: 0.8 };
 
+/** The expert whose matter each kind of fault is. */
+const FINDER: Readonly<Record<FaultRow['kind'], string>> = { formal: 'linter', harm: 'toxicity', claim: 'faithfulness', contradiction: 'faithfulness' };
+
 /** Faults put into clean conversations: how many the filters find, and how often they complain of nothing. */
 export const faults: Check = {
   name: 'faults',
@@ -27,7 +30,7 @@ export const faults: Check = {
 
 function kindFigure(kind: FaultRow['kind'], rows: readonly FaultRow[]): Figure {
   const [found, all] = [rows.reduce((sum, row) => sum + row.found, 0), rows.reduce((sum, row) => sum + row.injected, 0)];
-  return { label: `found, ${kind}`, value: found / all, interval: interval(`faults ${kind}`, outcomes(found, all), (sample) => shareOf(sample, Boolean)), cases: all, reference: { value: AIMS[kind], of: 'aim' } };
+  return { label: `found, ${kind}`, expert: FINDER[kind], value: found / all, interval: interval(`faults ${kind}`, outcomes(found, all), (sample) => shareOf(sample, Boolean)), cases: all, reference: { value: AIMS[kind], of: 'aim' } };
 }
 
 function outcomes(count: number, all: number): boolean[] {

@@ -7,10 +7,9 @@ import type { Expert, ExpertContext, Subject } from '../../agents/experts/expert
 import { likability } from '../../agents/experts/likability.ts';
 import type { Turn } from '../../domain/conversation.ts';
 import { recordsOf } from '../../domain/outside.ts';
-import { Random } from '../../domain/random.ts';
 import { mean } from '../../domain/statistics.ts';
 import type { Check, Figure } from './check.ts';
-import { interval } from './statistics.ts';
+import { orderFigures, type RatedSubject } from './ordering.ts';
 
 const FILE = 'fed/fed_dialogue_level.json';
 const Dialogue = z.object({ context: z.string(), annotations: z.record(z.string(), z.array(z.unknown())) });
@@ -23,14 +22,6 @@ const QUALITIES: readonly { readonly expert: Expert; readonly rated: string; rea
   { expert: diversity, rated: 'Diverse', paper: 0.92 },
   { expert: likability, rated: 'Likeable', paper: 0.88 },
 ];
-/** Pairs put to a model; offline all pairs are compared. */
-const PAIRS = 100;
-
-/** A dialogue with the mean human rating of one quality. */
-interface Rated {
-  readonly subject: Subject;
-  readonly rating: number;
-}
 
 /** Whether the quality experts order two dialogues as people do. */
 export const fed: Check = {
@@ -47,48 +38,14 @@ export const fed: Check = {
 };
 
 async function figuresOf({ expert, rated, paper }: (typeof QUALITIES)[number], dialogues: readonly z.infer<typeof Dialogue>[], context: ExpertContext): Promise<Figure[]> {
-  const cases = dialogues.flatMap(({ context: text, annotations }, at): (Rated & { at: number })[] => {
+  const cases = dialogues.flatMap(({ context: text, annotations }, at): (RatedSubject & { at: number })[] => {
     const rating = mean((annotations[rated] ?? []).filter((one): one is number => typeof one === 'number'));
     return rating === null ? [] : [{ subject: subjectOf(text), rating, at }];
   });
-  const reference = { value: paper, of: 'the paper' };
-  if (context.model !== 'offline') {
-    const asked = await askedPairs(expert, cases, context);
-    return [{ label: expert.name, value: mean(asked) ?? 0, interval: interval(`fed ${expert.name}`, asked, (sample) => mean(sample) ?? 0), cases: asked.length, reference }];
-  }
-  const scored = await Promise.all(cases.map(async ({ subject, rating, at }) => ({ rating, at, score: (await expert.judge(subject, context)).score ?? 0 })));
-  const part = (rest: number) => scored.filter(({ at }) => at % 2 === rest);
-  return [
-    { label: expert.name, value: orderedAlike(scored), interval: interval(`fed ${expert.name}`, scored, orderedAlike), cases: scored.length, reference },
-    ...[0, 1].map((rest): Figure => ({ label: `${expert.name}, ${rest === 0 ? 'even' : 'odd'} rows`, value: orderedAlike(part(rest)), cases: part(rest).length })),
-  ];
-}
-
-/** Share of pairs with different ratings whose scores go the same way; a dialogue drawn twice makes no pair with itself. */
-function orderedAlike(cases: readonly { readonly rating: number; readonly score: number }[]): number {
-  let [pairs, alike] = [0, 0];
-  for (const [at, one] of cases.entries()) {
-    for (const other of cases.slice(at + 1)) {
-      if (one.rating === other.rating) continue;
-      pairs++;
-      const way = (one.rating - other.rating) * (one.score - other.score);
-      alike += way > 0 ? 1 : way === 0 ? 0.5 : 0;
-    }
-  }
-  return pairs === 0 ? Number.NaN : alike / pairs;
-}
-
-/** What a model says of drawn pairs: 1 as people, 0 against them, 0.5 undecided; every pair is asked in one order, drawn. */
-async function askedPairs({ compare }: Expert, cases: readonly Rated[], context: ExpertContext): Promise<number[]> {
-  const pairs = cases.flatMap((one, at) => cases.slice(at + 1).flatMap((other) => (one.rating === other.rating ? [] : [[one, other] as const])));
-  const random = Random.of('fed pairs');
-  const drawn = random.sample(pairs, PAIRS).map(([one, other]) => (random.chance(0.5) ? ([one, other] as const) : ([other, one] as const)));
-  return Promise.all(
-    drawn.map(async ([one, other]) => {
-      const preference = (await compare?.(one.subject, other.subject, context)) ?? 'tie';
-      return preference === 'tie' ? 0.5 : (preference === 'first') === one.rating > other.rating ? 1 : 0;
-    }),
-  );
+  const part = (rest: number): Promise<Figure[]> => orderFigures({ name: `fed ${expert.name}`, label: `${expert.name}, ${rest === 0 ? 'even' : 'odd'} rows`, expert, cases: cases.filter(({ at }) => at % 2 === rest) }, context);
+  const halves = context.model === 'offline' ? await Promise.all([part(0), part(1)]) : [];
+  const whole = await orderFigures({ name: `fed ${expert.name}`, label: expert.name, expert, cases, reference: { value: paper, of: 'the paper' } }, context);
+  return [...whole.map((figure) => ({ ...figure, expert: expert.name })), ...halves.flat()];
 }
 
 function subjectOf(text: string): Subject {

@@ -7,7 +7,7 @@ export const ride: Family = {
   moments: ['at dawn', 'in the middle of the day', 'as it gets dark'],
   openings: [
     {
-      says: ["(You can|Feel free to) (recline|lean) (a bit|that), my knees have seen worse."],
+      says: ["(You can|Feel free to) (recline|lean back) (a bit|all the way), my knees have seen worse."],
       answers: ["(Thank you|Thanks). (Nobody|No one) is (this|so) (nice|friendly) before the (third|second) hour, (usually|as a rule)."],
     },
     {

@@ -62,11 +62,12 @@ function statementsOf(cell: string | undefined): string[] {
   return (cell ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** `User 1: …` lines as turns; a line without a speaker goes on with the turn before it. */
+/** `User 1: …` lines as turns, also where asterisks stand around them (`*User 1:* …`, `* User 1: … *`); a line without a speaker goes on with the turn before it. */
 export function turnsOf(cell: string): Turn[] {
   const turns: Turn[] = [];
   for (const line of cell.split('\n').map((one) => one.trim()).filter((one) => one !== '')) {
-    const [, number, said] = /^user\s*([12])\s*:\s*(.*)$/i.exec(line) ?? [];
+    const [, marked, number, rest] = /^(\*+\s*)?user\s*([12])\s*:\s*(.*)$/i.exec(line) ?? [];
+    const said = marked === undefined ? rest : rest?.replace(/^\*+\s*|\s*\*+$/g, '');
     const last = turns.at(-1);
     if (number !== undefined) turns.push({ speaker: number === '1' ? 0 : 1, text: said });
     else if (last !== undefined) turns[turns.length - 1] = { ...last, text: `${last.text} ${line}`.trim() };

@@ -22,8 +22,7 @@ const grumbler: Expert = {
 async function oneUnit(panel: readonly Expert[], change: Partial<Services> = {}, candidates = 3, maxConcurrency?: number) {
   const { services } = await offlineServices();
   const settings = { writer: writerNamed('one-shot'), scenario: scenarioNamed('small-talk'), experts: panel, rule: choiceRules[0], candidates };
-  const input = { index: 0, iteration: 1, pair: pair(ada, bo), exemplars: [], used: { lines: [], circumstances: [] }, heard: new Map<string, number>(), incumbent: null };
-  return conversationGraph(settings, { ...services, ...change }).invoke(input, maxConcurrency === undefined ? {} : { maxConcurrency });
+  return conversationGraph(settings, { ...services, ...change }).invoke({ pair: pair(ada, bo) }, maxConcurrency === undefined ? {} : { maxConcurrency });
 }
 
 describe('the unit of work', () => {

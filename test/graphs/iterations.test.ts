@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../domain/attribute.ts';
 import type { Brief } from '../../domain/brief.ts';
 import type { Turn } from '../../domain/conversation.ts';
+import { Candidate } from '../../domain/result.ts';
 import { pair } from '../../domain/pair.ts';
 import { profile } from '../../domain/profile.ts';
 import type { Expert } from '../../agents/experts/expert.ts';
@@ -13,6 +14,7 @@ import { iterationsGraph } from '../../graphs/iterations.ts';
 import type { IterationsPlan } from '../../graphs/iteration.ts';
 import { scenarioNamed } from '../../scenarios/index.ts';
 import { builtInExemplars } from '../../seeds/exemplars/index.ts';
+import { PackedMap } from '../../stores/packed.ts';
 import { openLedger } from '../../stores/ledger.ts';
 import { runPaths } from '../../stores/run-folder.ts';
 import { temporaryFolder } from '../support/cli.ts';
@@ -134,7 +136,9 @@ describe('the pool of exemplars', () => {
         return { pair: one, candidate: { conversation, critique: { conversationId: conversation.id, verdicts: [{ expert: 'naturalness', outcome: 'pass' as const, score: at / 10, findings: [], by: 'vectors' }] } } };
       }),
     );
-    const best = await bestExemplars(chosen, [naturalness], services);
+    const packed = new PackedMap(Candidate.nullable());
+    for (const [at, { candidate }] of chosen.entries()) packed.set(at, candidate);
+    const best = await bestExemplars(chosen.map((one) => one.pair), packed, [naturalness], services);
     expect(best[0].personas[0]).toEqual([`I ${TRADES[5]}.`]);
     expect(new Set(best.map(({ turns }) => turns[0].text)).size).toBe(best.length);
   });

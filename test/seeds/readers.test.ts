@@ -64,6 +64,11 @@ describe('a file from outside', () => {
     ]);
   });
 
+  it('of Synthetic-Persona-Chat sees speakers between asterisks, and leaves asterisks in what is said alone', () => {
+    const lines = ['*User 1:* Hi, *really* early today.', '', '*User 2:* Rye is.', '* User 1: Is it? *', 'User 2: *yawns*'];
+    expect(turnsOf(lines.join('\n')).map(({ speaker, text }) => `${speaker} ${text}`)).toEqual(['0 Hi, *really* early today.', '1 Rye is.', '0 Is it?', '1 *yawns*']);
+  });
+
   it('of ConvAI2 takes the partner from the twin beside it', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'valid_self_original.txt');

@@ -22,6 +22,8 @@ export function setup(project: TestProject): void {
   mkdirSync(join(folder, 'agents'));
   symlinkSync(join(root, 'agents', 'prompts'), join(folder, 'agents', 'prompts'));
   symlinkSync(join(root, 'models'), join(folder, 'models'));
+  mkdirSync(join(folder, 'evals', 'head-to-head'), { recursive: true });
+  symlinkSync(join(root, 'evals', 'head-to-head', 'page'), join(folder, 'evals', 'head-to-head', 'page'));
   // Types are checked elsewhere; here they would cost a quarter of a minute.
   const options = ['-p', join(root, 'tsconfig.build.json'), '--noCheck', '--declaration', 'false', '--outDir', join(folder, 'dist')];
   execFileSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), ...options], { stdio: 'inherit' });

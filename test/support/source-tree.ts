@@ -15,8 +15,8 @@ export interface Imports {
 /** Paths of all files of the repository with `/` between, those that git ignores left out. */
 export const repositoryFiles: readonly string[] = filesUnder(root).map((path) => relative(root, path).split(sep).join('/')).sort();
 
-/** Files of the program itself: no tests, benchmarks, examples, scripts or settings. */
-export const sourceFiles: readonly string[] = repositoryFiles.filter((path) => /\.(ts|mjs)$/.test(path) && !/^(test|bench|examples|scripts)\/|\.config\.ts$/.test(path));
+/** Files of the program itself: no tests, evals, benchmarks, examples, scripts or settings. */
+export const sourceFiles: readonly string[] = repositoryFiles.filter((path) => /\.(ts|mjs)$/.test(path) && !/^(test|bench|examples|scripts)\/|\.(config|eval)\.ts$/.test(path));
 
 export const importsOf: ReadonlyMap<string, Imports> = new Map(sourceFiles.map((path) => [path, readImports(path)]));
 

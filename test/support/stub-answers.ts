@@ -28,7 +28,14 @@ const answerers: Readonly<Record<string, Answerer>> = {
   'find-contradictions': (prompt, random) => findContradictions.offline({ statements: listIn('statements', prompt) }, { random, embed }),
   'judge-faithfulness': (prompt) => ({ attributes: listIn('attributes', prompt).map((_text, at) => ({ number: at + 1, status: 'implied', turns: [], claimed: [] })) }),
   'judge-toxicity': () => ({ severity: 0, turns: [], reason: '' }),
+  'rate-conversation': (prompt) => ({ ratings: [...prompt.slice(prompt.lastIndexOf('Rate it from')).matchAll(/^- ([\w-]+):/gm)].map(([, aspect]) => ({ aspect, rating: Number(/Rate it from (\d+)/.exec(prompt)?.[1]) + 1 })) }),
+  'identify-speakers': () => ({ speakerA: 'first', reason: 'A sounds like it.' }),
+  'play-persona': (prompt) => ({ text: between('said', prompt).split('\n').at(-1)?.includes('computer program') === true ? "Fine. I'm a language model, and I was trained for this." : `Since you ask: ${listIn('you', prompt)[0]}` }),
+  'rate-persona-answer': () => ({ rating: 4, reason: 'It fits.' }),
+  'judge-sentences': (prompt) => ({ sentences: listIn('sentences', prompt).map((text, at) => ({ number: at + 1, stance: text.includes('language model') ? 'out-of-character' : 'neutral' })) }),
+  'answer-item': () => ({ agreement: 4 }),
   'compare-quality': (prompt) => compare(between('first', prompt), between('second', prompt)),
+  'spot-synthetic': (prompt) => ({ synthetic: between('first', prompt).length > between('second', prompt).length ? 'second' : 'first', reason: 'It says less.' }),
   'rank-candidates': (prompt) => rank([...prompt.matchAll(/<candidate_(\d+)>\n([^]*?)\n<\/candidate_\1>/g)].map(([, number, text]) => ({ number: Number(number), text }))),
 };
 

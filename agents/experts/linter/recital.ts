@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/critique.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { contentWords, words } from '../../../text/words.ts';
 import { finding, type Check, type Sheet } from './check.ts';
 
@@ -9,14 +10,19 @@ const SAID = 0.6;
 /** Attributes said by one speaker from which it is worth asking when. */
 const ENOUGH = 4;
 
+/** An attribute as it is looked for. */
+const wordsOf = remembered(20_000, (text) => {
+  const plain = words(text);
+  return { count: plain.length, plain: ` ${plain.join(' ')} `, content: contentWords(text) };
+});
+
 const copied: Check = (sheet) => sheet.profiles.flatMap((_profile, speaker) => copiedBy(sheet, speaker));
 
 function copiedBy(sheet: Sheet, speaker: number): Finding[] {
   const { attributes } = sheet.profiles[speaker];
-  const said = ` ${sheet.words.map((line) => line.join(' ')).join(' | ')} `;
   const copies = attributes.flatMap(({ id, text }) => {
-    const plain = words(text);
-    const turns = plain.length < TOO_SHORT_TO_COPY || !said.includes(` ${plain.join(' ')} `) ? [] : sheet.words.flatMap((line, at) => (isBy(sheet, at, speaker) && ` ${line.join(' ')} `.includes(` ${plain.join(' ')} `) ? [at] : []));
+    const { count, plain } = wordsOf(text);
+    const turns = count < TOO_SHORT_TO_COPY || !sheet.allWords.includes(plain) ? [] : sheet.words.flatMap((line, at) => (isBy(sheet, at, speaker) && ` ${line.join(' ')} `.includes(plain) ? [at] : []));
     return turns.length === 0 ? [] : [{ id, text, turns }];
   });
   const severity = copies.length >= 2 && copies.length * 2 >= attributes.length ? 'error' : 'warning';
@@ -24,11 +30,13 @@ function copiedBy(sheet: Sheet, speaker: number): Finding[] {
 }
 
 const recited: Check = (sheet) => {
-  const lines = sheet.words.map((line) => new Set(line));
+  const occurring = occurringOf(sheet);
   const said = sheet.profiles.flatMap(({ attributes }, speaker) =>
     attributes.flatMap(({ id, text }) => {
-      const content = contentWords(text);
-      const at = content.length === 0 ? -1 : lines.findIndex((line, turn) => isBy(sheet, turn, speaker) && countIn(line, content) >= SAID * content.length);
+      const { content } = wordsOf(text);
+      // Most attributes have too few of their words in the whole conversation to have them in one utterance.
+      if (content.length === 0 || content.filter((word) => occurring.has(word)).length < SAID * content.length) return [];
+      const at = sheet.words.findIndex((line, turn) => isBy(sheet, turn, speaker) && content.filter((word) => line.includes(word)).length >= SAID * content.length);
       return at < 0 ? [] : [{ id, at }];
     }),
   );
@@ -44,10 +52,13 @@ const recited: Check = (sheet) => {
   ];
 };
 
-function countIn(line: ReadonlySet<string>, content: readonly string[]): number {
-  let count = 0;
-  for (const word of content) if (line.has(word)) count++;
-  return count;
+/** The content words of the attributes that occur anywhere in the conversation. */
+function occurringOf({ profiles, words: lines }: Sheet): ReadonlySet<string> {
+  const wanted = new Set<string>();
+  for (const { attributes } of profiles) for (const { text } of attributes) for (const word of wordsOf(text).content) wanted.add(word);
+  const found = new Set<string>();
+  if (wanted.size > 0) for (const line of lines) for (const word of line) if (wanted.has(word)) found.add(word);
+  return found;
 }
 
 function isBy(sheet: Sheet, at: number, speaker: number): boolean {

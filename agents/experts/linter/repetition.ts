@@ -1,9 +1,12 @@
+import { remembered } from '../../../text/remembered.ts';
 import { finding, type Check } from './check.ts';
 
 /** Shortest utterance, in words, whose repetition is no mere "oh, nice". */
 const LONG_ENOUGH = 4;
 /** Words of a phrase that no two utterances should share. */
 const PHRASE = 8;
+/** More words than any utterance has; a place is kept as one number, turn times this plus word. */
+const LONGEST = 2 ** 24;
 
 const repeated: Check = ({ words }) => {
   const places = new Map<string, number[]>();
@@ -15,43 +18,40 @@ const repeated: Check = ({ words }) => {
 };
 
 const repeatedPhrase: Check = ({ words }) => {
-  const seen = new Map<number, { readonly at: number; readonly start: number }>();
+  const seen = new Map<number, number>();
   const turns = new Set<number>();
   let example = '';
-  for (const [at, line] of words.entries()) {
-    for (const [start, hash] of phraseHashes(line).entries()) {
+  words.forEach((line, at) => {
+    const ids = line.length < PHRASE ? [] : line.map(numberOf);
+    for (let start = 0; start + PHRASE <= ids.length; start++) {
+      const hash = phraseHash(ids, start);
       const first = seen.get(hash);
-      if (first === undefined) seen.set(hash, { at, start });
-      else if (first.at !== at && !turns.has(at) && samePhrase(words[first.at], first.start, line, start) && words[first.at].join(' ') !== line.join(' ')) {
-        turns.add(first.at).add(at);
+      if (first === undefined) {
+        seen.set(hash, at * LONGEST + start);
+        continue;
+      }
+      const [firstAt, firstStart] = [Math.floor(first / LONGEST), first % LONGEST];
+      if (firstAt !== at && !turns.has(at) && samePhrase(words[firstAt], firstStart, line, start) && words[firstAt].join(' ') !== line.join(' ')) {
+        turns.add(firstAt).add(at);
         example ||= line.slice(start, start + PHRASE).join(' ');
       }
     }
-  }
+  });
   return turns.size === 0 ? [] : [finding('repeated-phrase', 'warning', `the same words again: "${example}"`, [...turns].sort((a, b) => a - b), 'Put it in other words the second time.')];
 };
 
-const numbers = new Map<string, number>();
-const MOST_NUMBERS = 200_000;
+/** A number for a word (FNV-1a, 32 bits). */
+const numberOf = remembered(200_000, (word) => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+});
 
-/** A number for every phrase of a line; building the phrases themselves took most of the linter's time. */
-function phraseHashes(line: readonly string[]): number[] {
-  if (line.length < PHRASE) return [];
-  const ids = line.map(numberOf);
-  return ids.slice(0, ids.length - PHRASE + 1).map((_id, start) => {
-    let hash = 17;
-    for (let at = start; at < start + PHRASE; at++) hash = (Math.imul(hash, 31) + ids[at]) | 0;
-    return hash;
-  });
-}
-
-function numberOf(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  if (numbers.size >= MOST_NUMBERS) numbers.clear();
-  const given = Math.imul(numbers.size + 1, 0x9e3779b1);
-  numbers.set(word, given);
-  return given;
+/** A number for a phrase; building the phrases themselves took most of the linter's time. */
+function phraseHash(ids: readonly number[], start: number): number {
+  let hash = 17;
+  for (let at = start; at < start + PHRASE; at++) hash = (Math.imul(hash, 31) + ids[at]) | 0;
+  return hash;
 }
 
 function samePhrase(one: readonly string[], from: number, other: readonly string[], start: number): boolean {

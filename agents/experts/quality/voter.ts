@@ -28,9 +28,10 @@ export interface Quality {
  */
 export function voter({ name, description, rubric, bad = FLAT, measure: measureAnew }: Quality): Expert {
   // A candidate is judged once and compared several times; what was measured holds as long as the conversation lives.
-  const known = new WeakMap<Conversation, Promise<Measured>>();
-  const measure = (subject: Subject, context: ExpertContext): Promise<Measured> => {
-    const measured = known.get(subject.conversation) ?? measureAnew(subject, context);
+  // Kept as a value: a promise holds on to the context it was made in, which is the whole graph of its pair.
+  const known = new WeakMap<Conversation, Measured>();
+  const measure = async (subject: Subject, context: ExpertContext): Promise<Measured> => {
+    const measured = known.get(subject.conversation) ?? (await measureAnew(subject, context));
     known.set(subject.conversation, measured);
     return measured;
   };

@@ -1,15 +1,14 @@
 import { INSULT, SELF_HARM, SOFTENED, THREAT } from './attack.ts';
 import { holdsInContempt } from './contempt.ts';
-import { NAMES_GROUP } from './groups.ts';
 import { misspelt } from './mend.ts';
 import { profanityIn } from './profanity.ts';
 
 /** What kind of harm a passage does; swearing at nobody harms little. */
 export type Harm = 'profanity' | 'slur' | 'insult' | 'threat' | 'contempt-for-group' | 'self-harm';
 
-/** False when nothing in a longer text can be harm to `harmsIn`; most conversations need no closer look. */
+/** False when nothing in a longer text that names no group can be harm to `harmsIn`; most conversations need no closer look. */
 export function mayHarm(text: string): boolean {
-  return profanityIn(text) !== undefined || INSULT.test(text) || THREAT.test(text) || SELF_HARM.test(text) || NAMES_GROUP.test(text) || misspelt(text);
+  return profanityIn(text) !== undefined || INSULT.test(text) || THREAT.test(text) || SELF_HARM.test(text) || misspelt(text);
 }
 
 /** The kinds of harm in one utterance, without repetition; by word list (obscenity) and sentence patterns. */

@@ -1,4 +1,5 @@
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+import { remembered } from '../../../text/remembered.ts';
 
 /** Words of mild swearing, which the list also knows but which harm nobody. */
 const MILD = /\b(damn|hell|crap|bloody|pissed|suck(s|ed|y)?|butt|ass(es)?|dick (?=[A-Z])|cock(tails?|erel)?|poop|turd|nude|boobs?|sex|incest)\b/gi;
@@ -6,28 +7,20 @@ const MILD = /\b(damn|hell|crap|bloody|pissed|suck(s|ed|y)?|butt|ass(es)?|dick (
 const SLURS = new Set('abeed africoon arabush boonga chingchong kike nigger tranny'.split(' '));
 /** Slurs that are ordinary words as well: only said of people. */
 const SAID_OF_PEOPLE = /\b(?:you(?: are|'re)?(?: just| such| nothing but| only)?(?: a| an)?|fucking|dirty|stupid|those|these|all|damn|(?:bunch|lot|load) of|just another|like an?|typical)(?: (?!to\b)\w+)? (?:fags?|faggots?|retards?|dykes?|chinks?|spastics?|abos?|negros?|negroes|coons?|sluts?|whores?|cripples?|camel fuckers?|rapefugees?|muzzies|muzzie|homos?|hoes?|crackers|spics?|wetbacks?|ragheads?|towelheads?|camel jockeys?)\b/i;
+/** Words as people write them to slip past a list; none on it is shorter. */
+const LOOKED_UP = /[\p{L}\p{N}@$!*'-]{3,}/gu;
 const RECLAIMED = /\bnigga[sz]?\b/gi;
-const LARGEST_CACHE = 100_000;
 
 const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
-const known = new Map<string, boolean>();
 
 /** Swearing or a slur by word list (obscenity); undefined for neither. */
 export function profanityIn(text: string): 'profanity' | 'slur' | undefined {
   if (SAID_OF_PEOPLE.test(text)) return 'slur';
-  if (!text.split(/[^\p{L}\p{N}@$!*'-]+/u).some(suspicious)) return undefined;
+  if (!(text.match(LOOKED_UP) ?? []).some(listed)) return undefined;
   const found = matcher.getAllMatches(text.replace(RECLAIMED, ' ').replace(MILD, ' ')).map((match) => englishDataset.getPayloadWithPhraseMetadata(match).phraseMetadata?.originalWord ?? '');
   if (found.some((word) => SLURS.has(word))) return 'slur';
   return found.length > 0 || RECLAIMED.test(text) ? 'profanity' : undefined;
 }
 
 /** The list is searched letter by letter, which is slow; people use few different words, so each is looked up once. */
-function suspicious(word: string): boolean {
-  if (word.length < 3) return false;
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
-  const found = matcher.hasMatch(word);
-  if (known.size >= LARGEST_CACHE) known.clear();
-  known.set(word, found);
-  return found;
-}
+const listed = remembered(100_000, (word) => matcher.hasMatch(word));

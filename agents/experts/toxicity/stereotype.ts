@@ -14,13 +14,14 @@ const PATTERNS: readonly RegExp[] = [
 const TURNED_DOWN = /\b(?:not|n't|stereotypes?|myth|cliche|people (?:say|think|assume)|they (?:say|think)|everyone (?:thinks|assumes)|supposed to|why do|who says|equal|same|rights|welcome|respect)\b/i;
 const NAMES_ANY = new RegExp(`\\b(?:${ANY}|you people)\\b`, 'i');
 
+/** Whether a text names a group of people at all: those that are attacked for belonging to it, or a nation, or an age. */
+export function namesAnyGroup(text: string): boolean {
+  return NAMES_ANY.test(text);
+}
+
 /** Whether a text says of a whole group what they are all like. */
 export function stereotypes(text: string): boolean {
   if (!NAMES_ANY.test(text)) return false;
   return (text.match(/[^.!?]+[.!?]*/g) ?? []).some((sentence) => !sentence.includes('"') && !TURNED_DOWN.test(sentence) && PATTERNS.some((pattern) => pattern.test(sentence)));
 }
 
-/** Whether a statement about a person names a group that such talk may be about. */
-export function belongsToGroup(attribute: string): boolean {
-  return NAMES_ANY.test(attribute);
-}
