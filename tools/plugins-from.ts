@@ -29,19 +29,22 @@ import type { Reader } from '../seeds/readers/reader.ts';
 import { writerFamily } from '../writers/index.ts';
 import type { Writer } from '../writers/writer.ts';
 
+/** Plugins, or the modules that export one or a list of them as their default: a path from the configuration, or the name of a package. */
+type Plugins<Member> = readonly (Member | string)[];
+
 /** What a dramatis.config.ts exports as its default: what is to be known about models, and members for the plugin families. */
 export interface Config extends ModelSettings {
-  readonly experts?: readonly Expert[];
-  readonly choiceRules?: readonly ChoiceRule[];
-  readonly writers?: readonly Writer[];
-  readonly scenarios?: readonly Scenario[];
-  readonly facets?: readonly Facet[];
-  readonly pairings?: readonly Pairing[];
-  readonly readers?: readonly Reader[];
-  readonly formats?: readonly Format[];
-  readonly embedders?: readonly Embedder[];
-  readonly suites?: readonly Suite[];
-  readonly providers?: readonly Provider[];
+  readonly experts?: Plugins<Expert>;
+  readonly choiceRules?: Plugins<ChoiceRule>;
+  readonly writers?: Plugins<Writer>;
+  readonly scenarios?: Plugins<Scenario>;
+  readonly facets?: Plugins<Facet>;
+  readonly pairings?: Plugins<Pairing>;
+  readonly readers?: Plugins<Reader>;
+  readonly formats?: Plugins<Format>;
+  readonly embedders?: Plugins<Embedder>;
+  readonly suites?: Plugins<Suite>;
+  readonly providers?: Plugins<Provider>;
 }
 
 /** A configuration in force: its path, undefined where there is none, and what it says about models. */
@@ -90,7 +93,7 @@ export async function loadConfig(path: string | undefined, folder: string): Prom
   const file = path === undefined ? DEFAULT_FILES.map((name) => resolve(folder, name)).find((name) => existsSync(name)) : resolve(folder, path);
   if (file === undefined) return { path: undefined, settings: {} };
   if (!existsSync(file)) throw new DramatisError('not-found', `There is no configuration ${file}.`, { hint: 'Check the path given with --config.' });
-  const parsed = ConfigSchema.safeParse(await importDefault(file));
+  const parsed = ConfigSchema.safeParse(await withModules(await importDefault(file, file), file));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the default export'}: ${message}`);
     throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object with models, embedder, prices, limits, prompts, or lists of plugins: experts, choiceRules, writers, scenarios, facets, pairings, readers, formats, embedders, providers, suites.' });
@@ -114,10 +117,19 @@ function addAll(config: z.infer<typeof ConfigSchema>): void {
   config.providers.forEach(providerFamily.add);
 }
 
-async function importDefault(file: string): Promise<unknown> {
+/** The configuration with its modules in place of their names. */
+async function withModules(config: unknown, file: string): Promise<unknown> {
+  if (typeof config !== 'object' || config === null) return config;
+  const loaded = async (member: unknown): Promise<unknown> => (typeof member === 'string' ? importDefault(member, file) : member);
+  const entries = Object.entries(config).map(async ([key, value]: [string, unknown]) => [key, Array.isArray(value) ? (await Promise.all(value.map(loaded))).flat() : value] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** What a module that a file names exports as its default. */
+async function importDefault(module: string, file: string): Promise<unknown> {
   try {
-    return await createJiti(pathToFileURL(file).href).import(file, { default: true });
+    return await createJiti(pathToFileURL(file).href).import(module, { default: true });
   } catch (cause) {
-    throw new DramatisError('bad-config', `${file} cannot be loaded: ${messageOf(cause)}`, { hint: 'Run it by itself to see what is wrong with it.', cause });
+    throw new DramatisError('bad-config', `${module} cannot be loaded: ${messageOf(cause)}`, { hint: 'Run it by itself to see what is wrong with it; a package must be installed where the configuration is.', cause });
   }
 }
