@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { McpServer, type CallToolResult, type McpServerFactory, type ServerContext, type ServerOptions } from '@modelcontextprotocol/server';
+import { McpServer, requireScopes, type CallToolResult, type McpServerFactory, type ServerContext, type ServerOptions } from '@modelcontextprotocol/server';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import { DramatisError, messageOf } from '../domain/error.ts';
@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 import { JobReport } from './job-report.ts';
 import { jobTasks } from './job-tasks.ts';
 import { lean } from './lean-schema.ts';
-import type { AnyOperation, CallContext } from './operation.ts';
+import { WRITE_SCOPE, type AnyOperation, type CallContext } from './operation.ts';
 import { operations } from './operations/index.ts';
 import { registerPrompts } from './prompts.ts';
 import { registerResources } from './resources.ts';
@@ -72,6 +72,8 @@ export function operationsOf(desk: Desk, settings: ServerSettings): (server: Mcp
         outputSchema: lean(operation.output),
         // The other hints say something of tools that write alone.
         annotations: operation.readOnly ? { readOnlyHint: true, openWorldHint: false } : { readOnlyHint: false, destructiveHint: false, idempotentHint: operation.idempotent, openWorldHint: false },
+        // Asked of callers with an access token alone; whoever started the server over stdio may do all.
+        ...(operation.readOnly ? {} : { scopeChallenge: requireScopes(WRITE_SCOPE) }),
       };
       server.registerTool(operation.name, config, async (args: unknown, context: ServerContext) => {
         const work = async (): Promise<CallToolResult> => asJob(operation, desk, context, await call(operation, args, desk, callContext(context), settings.log));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { Client as ModernClient, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { Client as LegacyClient } from '@modelcontextprotocol/sdk/client/index.js';
@@ -149,6 +150,14 @@ describe('the HTTP server', () => {
     expect((await fetch(url, { ...ping, headers: authorised, body: `"${'x'.repeat(1_100_000)}"` })).status).toBe(413);
     expect((await fetch(url.replace('/mcp', '/'), { ...ping, headers: authorised })).status).toBe(404);
     expect((await fetch(url, { ...ping, headers: authorised })).status).toBe(200);
+  });
+
+  it('is not ended by an address that is none', async () => {
+    const { url } = await startHttp();
+    const { port } = new URL(url);
+    const status = await new Promise((resolve, reject) => request({ host: '127.0.0.1', port, path: '//' }, (response) => resolve(response.resume().statusCode)).on('error', reject).end());
+    expect(status).toBe(404);
+    expect((await fetch(url, ping)).status).toBe(200);
   });
 });
 
