@@ -15,7 +15,9 @@ export async function runMcp(args: readonly string[]): Promise<number> {
   try {
     const options = parse(args);
     checkOAuth(options);
-    const { environment, log } = { environment: process.env, log: (message: string) => void process.stderr.write(`${message.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}\n`) };
+    // Clients hand over a setting that was left empty as a variable that is set to nothing.
+    const environment = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+    const log = (message: string): void => void process.stderr.write(`${message.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}\n`);
     const settings = { version: packageVersion(), readOnly: options['read-only'] === true, tools: options.tools?.split(',').map((name) => name.trim()), log };
     offered(settings);
     const desk = openDesk({
