@@ -39,7 +39,7 @@ async function read(place: string): Promise<AuthorizationServer> {
 /** An address of the web by https, or by http on this machine; anything else is a `bad-option` error. */
 export function secureUrl(text: string, what: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const here = url !== undefined && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  const here = url !== undefined && ['localhost', '127.0.0.1'].includes(url.hostname);
   if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && here)) || url.search !== '' || url.hash !== '') {
     throw new DramatisError('bad-option', `${what} must be an address by https, without query and fragment; http is allowed on this machine alone. It is ${JSON.stringify(text)}.`, { hint: 'Write for example https://login.example.com.' });
   }

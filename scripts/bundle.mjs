@@ -21,7 +21,7 @@ try {
   const staged = join(work, 'staged');
   for (const path of ['package.json', 'package-lock.json', 'LICENSE', ...files]) cpSync(join(ROOT, path), join(staged, path), { recursive: true });
   cpSync(join(ROOT, 'mcp-server', 'bundle'), staged, { recursive: true });
-  // Without what is optional: the binary of Chroma is ten times as large as all else and runs on one platform alone.
+  // Without what is optional: the binary of Chroma is larger than all else together and runs on one system alone.
   await mustRun([npm, 'ci', '--prefix', staged, '--omit=dev', '--omit=optional', '--ignore-scripts', ...quiet]);
   rmSync(bundle, { force: true });
   const { packExtension, unpackExtension } = await import(mcpb);
