@@ -41,10 +41,12 @@ export function offered({ readOnly, tools }: Pick<ServerSettings, 'readOnly' | '
 /** Makes a server for each connection or request, of either era of the protocol, in front of one desk. */
 export function serverFactory(desk: Desk, settings: ServerSettings): McpServerFactory {
   const register = operationsOf(desk, settings);
+  const startsJobs = offered(settings).some((one) => one.startsJob === true);
   return ({ era }) => {
     const server = bareServer(settings);
     register(server);
-    if (era === 'modern') registerTasks(server, jobTasks(desk.jobs));
+    // Whoever may start none may not cancel those of others either.
+    if (era === 'modern' && startsJobs) registerTasks(server, jobTasks(desk.jobs));
     registerPrompts(server, desk);
     registerResources(server, desk);
     return server;
