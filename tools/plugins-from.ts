@@ -90,33 +90,48 @@ export async function loadConfig(path: string | undefined, folder: string): Prom
   const file = path === undefined ? DEFAULT_FILES.map((name) => resolve(folder, name)).find((name) => existsSync(name)) : resolve(folder, path);
   if (file === undefined) return { path: undefined, settings: {} };
   if (!existsSync(file)) throw new DramatisError('not-found', `There is no configuration ${file}.`, { hint: 'Check the path given with --config.' });
-  const parsed = ConfigSchema.safeParse(await importDefault(file));
+  const settings = await settingsIn(file, refused.has(file)).catch((error: unknown) => {
+    refused.add(file);
+    throw error;
+  });
+  return { path: file, settings };
+}
+
+/** Files that were not in order when they were last loaded: what they import is read again, for it may have been mended since. */
+const refused = new Set<string>();
+
+async function settingsIn(file: string, again: boolean): Promise<ModelSettings> {
+  const parsed = ConfigSchema.safeParse(await importDefault(file, again));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the default export'}: ${message}`);
     throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object with models, embedder, prices, limits, prompts, or lists of plugins: experts, choiceRules, writers, scenarios, facets, pairings, readers, formats, embedders, providers, suites.' });
   }
   addAll(parsed.data);
   const { models, embedder, prices, limits, prompts } = parsed.data;
-  return { path: file, settings: { models, embedder, prices, limits, prompts: prompts === undefined ? undefined : resolve(dirname(file), prompts) } };
+  return { models, embedder, prices, limits, prompts: prompts === undefined ? undefined : resolve(dirname(file), prompts) };
 }
 
+/** Adds all or, when one cannot be added, none: a configuration that was mended is loaded again by those who go on running. */
 function addAll(config: z.infer<typeof ConfigSchema>): void {
-  config.experts.forEach(expertFamily.add);
-  config.choiceRules.forEach(ruleFamily.add);
-  config.writers.forEach(writerFamily.add);
-  config.scenarios.forEach(scenarioFamily.add);
-  config.facets.forEach(facetFamily.add);
-  config.pairings.forEach(pairingFamily.add);
-  config.readers.forEach(readerFamily.add);
-  config.formats.forEach(formatFamily.add);
-  config.embedders.forEach(embedderFamily.add);
-  config.suites.forEach(suiteFamily.add);
-  config.providers.forEach(providerFamily.add);
+  const additions = [
+    expertFamily.admit(config.experts),
+    ruleFamily.admit(config.choiceRules),
+    writerFamily.admit(config.writers),
+    scenarioFamily.admit(config.scenarios),
+    facetFamily.admit(config.facets),
+    pairingFamily.admit(config.pairings),
+    readerFamily.admit(config.readers),
+    formatFamily.admit(config.formats),
+    embedderFamily.admit(config.embedders),
+    suiteFamily.admit(config.suites),
+    providerFamily.admit(config.providers),
+  ];
+  for (const add of additions) add();
 }
 
-async function importDefault(file: string): Promise<unknown> {
+async function importDefault(file: string, again: boolean): Promise<unknown> {
   try {
-    return await createJiti(pathToFileURL(file).href).import(file, { default: true });
+    return await createJiti(pathToFileURL(file).href, { moduleCache: !again }).import(file, { default: true });
   } catch (cause) {
     throw new DramatisError('bad-config', `${file} cannot be loaded: ${messageOf(cause)}`, { hint: 'Run it by itself to see what is wrong with it.', cause });
   }
