@@ -15,8 +15,8 @@ export interface Registry<Member extends Plugin> {
   readonly members: readonly Member[];
   /** The member of that name; an unknown name is a `bad-option` error that lists the choices. */
   named(name: string): Member;
-  /** Adds a member from outside; a name that is taken or not kebab-case is a `bad-config` error. */
-  add(member: Member): void;
+  /** Checks members from outside and gives what adds them; a name that is taken or not kebab-case is a `bad-config` error. */
+  admit(members: readonly Member[]): () => void;
 }
 
 /** Makes a family from its built-in members. */
@@ -26,14 +26,18 @@ export function registry<Member extends Plugin>(family: string, builtIn: readonl
     family,
     members,
     named: (name) => named(family, name, members),
-    add: (member) => {
-      if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(member.name)) {
-        throw new DramatisError('bad-config', `The ${family} "${member.name}" has no kebab-case name.`, { hint: 'Name it like the others, for example "my-own".' });
+    admit: (more) => {
+      const taken = new Set(members.map(({ name }) => name));
+      for (const { name } of more) {
+        if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+          throw new DramatisError('bad-config', `The ${family} "${name}" has no kebab-case name.`, { hint: 'Name it like the others, for example "my-own".' });
+        }
+        if (taken.has(name)) {
+          throw new DramatisError('bad-config', `There is a ${family} "${name}" already.`, { hint: 'Give yours another name.' });
+        }
+        taken.add(name);
       }
-      if (members.some(({ name }) => name === member.name)) {
-        throw new DramatisError('bad-config', `There is a ${family} "${member.name}" already.`, { hint: 'Give yours another name.' });
-      }
-      members.push(member);
+      return () => void members.push(...more);
     },
   };
 }

@@ -27,32 +27,43 @@ export interface Desk {
   settings(): Promise<ModelSettings>;
   /** Graphs, models and encoder; loaded when first asked for, because loading takes longer than a client waits for a greeting. */
   engine(): Promise<Engine>;
+  /** For people who look after the server; never to stdout. */
+  log(message: string): void;
   close(): Promise<void>;
 }
 
 /** Opens the desk; nothing is read or started before it is needed. */
 export function openDesk(settings: DeskSettings): Desk {
-  const { dataFolder, environment } = settings;
+  const { dataFolder, environment, log } = settings;
   const library = openLibrary(dataFolder);
   const jobs = openJobs({ folder: join(dataFolder, 'jobs'), command: settings.command, environment });
-  let engine: Promise<Engine> | undefined;
-  let loaded: Promise<ModelSettings> | undefined;
-  const configured = (): Promise<ModelSettings> => {
-    loaded ??= settings.loadSettings();
-    return loaded;
-  };
+  const configured = once(settings.loadSettings);
+  const engine = once(async () => (await import('./engine.ts')).openEngine({ dataFolder, environment, settings: await configured.get(), log }));
   return {
     dataFolder,
     environment,
-    settings: configured,
+    settings: configured.get,
     library,
     jobs,
-    engine: () => {
-      engine ??= import('./engine.ts').then(async ({ openEngine }) => openEngine({ dataFolder, environment, settings: await configured(), log: settings.log }));
-      return engine;
-    },
+    engine: engine.get,
+    log,
     close: async () => {
-      await engine?.then((one) => one.close(), () => undefined);
+      await engine.begun()?.then((one) => one.close(), () => undefined);
+    },
+  };
+}
+
+/** Does the work when it is first asked for, and gives all the same result. What failed is done again for the next one who asks: a configuration may have been mended by then. */
+function once<Result>(work: () => Promise<Result>): { get(): Promise<Result>; begun(): Promise<Result> | undefined } {
+  let begun: Promise<Result> | undefined;
+  return {
+    begun: () => begun,
+    get: () => {
+      begun ??= work().catch((error: unknown) => {
+        begun = undefined;
+        throw error;
+      });
+      return begun;
     },
   };
 }

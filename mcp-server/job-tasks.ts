@@ -15,7 +15,7 @@ export function jobTasks(jobs: Jobs): TaskStore {
       throw error instanceof DramatisError && error.code === 'not-found' ? unknown() : error;
     });
   };
-  const statusOf = (id: string): Promise<JobStatus> => known(id, (one) => jobs.follow(one, 0, new AbortController().signal));
+  const statusOf = (id: string): Promise<JobStatus> => known(id, jobs.status);
   return {
     get: async (id) => taskOf(await statusOf(id)),
     cancel: async (id) => {

@@ -1,15 +1,17 @@
-import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import { z } from 'zod';
 import { DramatisError } from '../domain/error.ts';
 import { contentId } from '../domain/id.ts';
 import { parseJson, writeWhole } from '../domain/jsonl.ts';
+import { RunningProcess } from '../stores/running-process.ts';
+import { endOf, launch, sayingOf, stopWorker, workerOf } from './job-process.ts';
 
 /** A data-set job: a run of the command line in a process of its own, so that it outlives the server. */
-export const Job = z.object({ id: z.string(), operation: z.enum(['synthesize', 'converse']), options: z.record(z.string(), z.string()), pid: z.int().nullable() });
+export const Job = z.object({ id: z.string(), operation: z.enum(['synthesize', 'converse']), options: z.record(z.string(), z.string()), launched: RunningProcess.nullable() });
 export type Job = z.infer<typeof Job>;
 
 /** `interrupted` can be resumed; `stopped` was at its budget and can be resumed with more. */
@@ -32,8 +34,10 @@ export interface JobStatus {
 export interface Jobs {
   /** Starts a job; the same operation with the same options is the same job, and is not started twice. */
   start(operation: Job['operation'], options: Readonly<Record<string, string>>): Promise<JobStatus>;
-  /** Waits until it is no longer running, `seconds` at most. */
-  follow(id: string, seconds: number, signal: AbortSignal): Promise<JobStatus>;
+  /** Where it is now. */
+  status(id: string): Promise<JobStatus>;
+  /** Waits until it is no longer running, `seconds` at most; `tell` hears whatever it says in the meantime. */
+  follow(id: string, seconds: number, signal: AbortSignal, tell?: (status: JobStatus) => void): Promise<JobStatus>;
   /** Asks it to stop; what it did is kept. */
   cancel(id: string): Promise<JobStatus>;
   resume(id: string, budget: string | undefined): Promise<JobStatus>;
@@ -58,85 +62,61 @@ export function openJobs({ folder, command, environment }: JobSettings): Jobs {
     if (text === undefined) throw new DramatisError('not-found', 'There is no job of that id.', { hint: 'Start one with start_job, which gives its id.' });
     return Job.parse(parseJson(text));
   };
-  const launch = async (job: Job, args: readonly string[]): Promise<void> => {
-    await mkdir(homeOf(job.id), { recursive: true });
-    const log = openSync(join(homeOf(job.id), 'log.txt'), 'w');
-    try {
-      const [program, ...first] = command;
-      const child = spawn(program, [...first, ...args], { env: environment, stdio: ['ignore', log, log], detached: true });
-      child.on('error', () => undefined);
-      child.unref();
-      await writeWhole(join(homeOf(job.id), 'job.json'), [JSON.stringify({ ...job, pid: child.pid ?? null })]);
-    } finally {
-      closeSync(log);
-    }
+  const begin = async (job: Job, args: readonly string[]): Promise<JobStatus> => {
+    const home = homeOf(job.id);
+    await mkdir(home, { recursive: true });
+    const launched = launch([...command, ...args], environment, join(home, 'log.txt'));
+    await writeWhole(join(home, 'job.json'), [JSON.stringify({ ...job, launched })]);
+    return statusOf(job.id);
   };
   const statusOf = async (id: string): Promise<JobStatus> => {
     const job = await read(id);
-    const home = homeOf(id);
-    const said = lastLine(await readFile(join(home, 'log.txt'), 'utf8').catch(() => ''));
+    const [home, run] = [homeOf(id), join(homeOf(id), 'run')];
+    // Looked at before its log is read: what has ended by now has said its last.
+    const works = workerOf(run, job.launched) !== undefined;
+    const said = sayingOf(await readFile(join(home, 'log.txt'), 'utf8').catch(() => ''));
     const [{ mtime: begun }, { mtime: changed }] = await Promise.all([stat(join(home, 'job.json')), stat(join(home, 'log.txt'))]);
-    return { job, folder: join(home, 'run'), said, begun, changed, state: isAlive(job.pid, home) ? 'running' : await endOf(join(home, 'run'), said) };
+    return { job, folder: run, said, begun, changed, state: works ? 'running' : await endOf(run, said) };
   };
-  const follow: Jobs['follow'] = async (id, seconds, signal) => {
+  const follow: Jobs['follow'] = async (id, seconds, signal, tell) => {
     const until = performance.now() + seconds * 1000;
-    for (;;) {
+    for (let heard = ''; ; ) {
       const status = await statusOf(id);
       if (status.state !== 'running' || performance.now() >= until) return status;
+      if (status.said !== heard) tell?.(status);
+      heard = status.said;
       await sleep(LOOK_MS, undefined, { signal });
     }
   };
+  // One after the other, so that two who start the same job at once start it once.
+  const inTurn = pLimit(1);
   return {
-    start: async (operation, options) => {
-      const id = contentId('job', { operation, options });
-      if (existsSync(join(homeOf(id), 'job.json'))) return statusOf(id);
-      await launch({ id, operation, options, pid: null }, argumentsOf(operation, options, join(homeOf(id), 'run')));
-      return statusOf(id);
-    },
+    start: (operation, options) =>
+      inTurn(async () => {
+        const id = contentId('job', { operation, options });
+        if (existsSync(join(homeOf(id), 'job.json'))) return statusOf(id);
+        return begin({ id, operation, options, launched: null }, argumentsOf(operation, options, join(homeOf(id), 'run')));
+      }),
+    status: statusOf,
     follow,
     cancel: async (id) => {
-      const { pid } = await read(id);
-      if (pid !== null && isAlive(pid, homeOf(id))) process.kill(pid, 'SIGTERM');
+      const { job, folder: run } = await statusOf(id);
+      const worker = workerOf(run, job.launched);
+      if (worker !== undefined) stopWorker(worker);
       return follow(id, CANCEL_SECONDS, new AbortController().signal);
     },
-    resume: async (id, budget) => {
-      const status = await statusOf(id);
-      if (status.state === 'running' || status.state === 'finished') return status;
-      const { job, folder: run } = status;
-      const begun = existsSync(join(run, 'manifest.json'));
-      await launch(job, begun ? ['resume', run, ...(budget === undefined ? [] : ['--budget', budget])] : argumentsOf(job.operation, job.options, run));
-      return statusOf(id);
-    },
+    resume: (id, budget) =>
+      inTurn(async () => {
+        const status = await statusOf(id);
+        if (status.state === 'running' || status.state === 'finished') return status;
+        const { job, folder: run } = status;
+        const again = existsSync(join(run, 'manifest.json'));
+        return begin(job, again ? ['resume', run, ...(budget === undefined ? [] : ['--budget', budget])] : argumentsOf(job.operation, job.options, run));
+      }),
     ids: async () => (await readdir(folder).catch(() => [])).filter((name) => /^job_[0-9a-f]{16}$/.test(name)).sort(),
   };
 }
 
 function argumentsOf(operation: Job['operation'], options: Job['options'], run: string): string[] {
   return [operation, ...Object.entries(options).flatMap(([name, value]) => [`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value]), '--out', run];
-}
-
-/** How a job that no longer runs ended: by the ledger of its run, which says `finished` last, and by what it said. */
-async function endOf(run: string, said: string): Promise<JobState> {
-  const ledger = await readFile(join(run, 'ledger.jsonl'), 'utf8').catch(() => '');
-  if (ledger.trimEnd().split('\n').at(-1)?.startsWith('{"event":"finished"') === true) return 'finished';
-  if (/budget/.test(said)) return 'stopped';
-  return /^Error|^Defect|^ {2}\S/.test(said) ? 'failed' : 'interrupted';
-}
-
-function lastLine(log: string): string {
-  const lines = log.split('\n').filter((line) => line.trim() !== '');
-  const error = lines.find((line) => /^(Error|Defect)/.test(line));
-  return (error ?? lines.at(-1) ?? '').slice(0, 500);
-}
-
-/** True while the process of that pid is one of ours: its command line names the folder, for a pid may be given to another after a restart. */
-function isAlive(pid: number | null, home: string): boolean {
-  if (pid === null) return false;
-  try {
-    process.kill(pid, 0);
-    const line = `/proc/${pid}/cmdline`;
-    return !existsSync(line) || readFileSync(line, 'utf8').includes(home);
-  } catch {
-    return false;
-  }
 }

@@ -8,7 +8,7 @@ export const WRITE_SCOPE = 'dramatis:write';
 export interface CallContext {
   /** Aborted when the client gives up or the server closes. */
   readonly signal: AbortSignal;
-  /** Tells a client that asked for it how far the work is. */
+  /** Tells a client that asked for it how far the work is; `done` grows from one to the next. */
   progress(done: number, total: number | undefined, message: string): void;
 }
 

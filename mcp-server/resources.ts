@@ -5,6 +5,7 @@ import { DramatisError } from '../domain/error.ts';
 import { packageFolder } from '../domain/package.ts';
 import { runPaths } from '../stores/run-folder.ts';
 import type { Desk } from './desk.ts';
+import { answering } from './explained.ts';
 import { JobId, ConversationId, PluginName, ProfileId } from './operation.ts';
 import { acceptedIn } from './run-records.ts';
 
@@ -28,10 +29,10 @@ export function registerResources(server: McpServer, desk: Desk): void {
   for (const kind of kindsOf(desk)) {
     const complete = async (begun: string): Promise<string[]> => (await kind.ids()).filter((id) => id.startsWith(begun)).slice(0, SUGGESTED);
     server.registerResource(kind.name, new ResourceTemplate(kind.template, { list: undefined, complete: { id: complete } }), { title: kind.title, description: kind.description, mimeType: kind.mimeType }, async (uri, variables): Promise<ReadResourceResult> => ({
-      contents: [{ uri: uri.href, mimeType: kind.mimeType, text: await kind.read(variables) }],
+      contents: [{ uri: uri.href, mimeType: kind.mimeType, text: await answering('The resource', desk.log, () => kind.read(variables)) }],
     }));
   }
-  server.server.setRequestHandler('resources/list', async ({ params }) => pageOf(kindsOf(desk), params?.cursor));
+  server.server.setRequestHandler('resources/list', ({ params }) => answering('The list', desk.log, () => pageOf(kindsOf(desk), params?.cursor)));
 }
 
 /** One page, in the order of the kinds and of their ids. The cursor is the last resource of the page before. */
@@ -48,7 +49,7 @@ async function pageOf(kinds: readonly Kind[], cursor: string | undefined): Promi
 
 function kindsOf(desk: Desk): Kind[] {
   const { library, jobs } = desk;
-  const folderOf = async (id: unknown): Promise<string> => (await jobs.follow(JobId.parse(id), 0, new AbortController().signal)).folder;
+  const folderOf = async (id: unknown): Promise<string> => (await jobs.status(JobId.parse(id))).folder;
   return [
     { name: 'profile', template: 'dramatis://profiles/{id}', title: 'Profile', description: 'One person: statements with their categories, and facets.', mimeType: 'application/json', ids: () => library.profiles.ids(), read: async ({ id }) => json(await library.profiles.get(ProfileId.parse(id))) },
     { name: 'conversation', template: 'dramatis://conversations/{id}', title: 'Conversation', description: 'One conversation of the library with its pair and the whole critique.', mimeType: 'application/json', ids: () => library.conversations.ids(), read: async ({ id }) => json(await library.conversations.get(ConversationId.parse(id))) },
@@ -65,10 +66,10 @@ async function promptNames(): Promise<string[]> {
 }
 
 async function jobDetails(id: string, { jobs, environment }: Desk): Promise<unknown> {
-  const { job, state, said, folder } = await jobs.follow(id, 0, new AbortController().signal);
+  const { job, state, said, folder } = await jobs.status(id);
   const { status } = await import('../tools/status.ts');
   const known = await status.run({ folder }, { environment, signal: new AbortController().signal, report: () => undefined }).catch(() => undefined);
-  return { ...job, state, said, run: known?.data ?? null };
+  return { id, operation: job.operation, options: job.options, state, said, run: known?.data ?? null };
 }
 
 async function acceptedOf(folder: string, id: string): Promise<unknown> {

@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { McpServer, requireScopes, type CallToolResult, type McpServerFactory, type ServerContext, type ServerOptions } from '@modelcontextprotocol/server';
 import pLimit from 'p-limit';
 import { z } from 'zod';
-import { DramatisError, messageOf } from '../domain/error.ts';
+import { DramatisError } from '../domain/error.ts';
 import type { Desk } from './desk.ts';
+import { explained } from './explained.ts';
 import { JobReport } from './job-report.ts';
 import { jobTasks } from './job-tasks.ts';
 import { lean } from './lean-schema.ts';
 import { WRITE_SCOPE, type AnyOperation, type CallContext } from './operation.ts';
 import { operations } from './operations/index.ts';
+import { paced, type Paced } from './paced.ts';
 import { registerPrompts } from './prompts.ts';
 import { registerResources } from './resources.ts';
 import { asTask, registerTasks, takesTasks } from './tasks.ts';
@@ -78,7 +79,7 @@ export function operationsOf(desk: Desk, settings: ServerSettings): (server: Mcp
         ...(operation.readOnly ? {} : { scopeChallenge: requireScopes(WRITE_SCOPE) }),
       };
       server.registerTool(operation.name, config, async (args: unknown, context: ServerContext) => {
-        const work = async (): Promise<CallToolResult> => asJob(operation, desk, context, await call(operation, args, desk, callContext(context), settings.log));
+        const work = async (): Promise<CallToolResult> => asJob(operation, desk, context, await call(operation, args, desk, context, settings.log));
         if (!operation.heavy) return work();
         return limit.pendingCount >= WAITING ? failed('The server is busy: too many calls wait. Call again in some seconds.') : limit(work);
       });
@@ -94,31 +95,37 @@ async function asJob({ startsJob }: AnyOperation, { jobs }: Desk, context: Serve
   return task.status === 'working' ? asTask(task, said) : said;
 }
 
-function callContext({ mcpReq }: ServerContext): CallContext {
-  const Token = z.object({ progressToken: z.union([z.string(), z.number()]) });
-  const token = Token.safeParse(mcpReq._meta).data?.progressToken;
-  return {
-    signal: mcpReq.signal,
-    progress: (done, total, message) => {
-      if (token === undefined) return;
-      const params = { progressToken: token, progress: done, message, ...(total === undefined ? {} : { total }) };
-      // A client that is gone needs no progress.
-      mcpReq.notify({ method: 'notifications/progress', params }).catch(() => undefined);
-    },
-  };
+interface ProgressMade {
+  readonly progress: number;
+  readonly total?: number;
+  readonly message: string;
 }
 
-/** Runs an operation. Known errors say what to do; anything else is told to the client without its text, which may hold anything, and to the log with an id. */
-async function call(operation: AnyOperation, args: unknown, desk: Desk, context: CallContext, log: (message: string) => void): Promise<CallToolResult> {
+/** Tells a client how far its call is, when it asked for that. */
+function progressOf({ mcpReq }: ServerContext): Paced<ProgressMade> {
+  const token = Asked.safeParse(mcpReq._meta).data?.progressToken;
+  return paced(async (made) => {
+    if (token !== undefined) await mcpReq.notify({ method: 'notifications/progress', params: { progressToken: token, ...made } });
+  });
+}
+
+const Asked = z.object({ progressToken: z.union([z.string(), z.number()]) });
+
+/** Runs an operation. What progress there was is told before the result, after which none is allowed. */
+async function call(operation: AnyOperation, args: unknown, desk: Desk, context: ServerContext, log: ServerSettings['log']): Promise<CallToolResult> {
+  const { signal } = context.mcpReq;
+  const told = progressOf(context);
+  const progress: CallContext['progress'] = (done, total, message) => told.say({ progress: done, message, ...(total === undefined ? {} : { total }) });
   try {
-    const { text, data } = await operation.run(args, desk, context);
+    const { text, data } = await operation.run(args, desk, { signal, progress });
     const shown = text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}\n(cut; the resources have all of it)`;
     return { content: [{ type: 'text', text: shown }], structuredContent: data };
   } catch (error) {
-    if (error instanceof DramatisError) return failed(`${error.message} ${error.hint}`);
-    const id = randomUUID();
-    log(`${operation.name} failed (${id}): ${messageOf(error)}`);
-    return failed(`${operation.name} failed in a way it should not (${id}). Try other arguments; the log of the server says more.`);
+    // Whatever it ended with, nobody waits for it any more.
+    if (signal.aborted) return failed('The call was given up.');
+    return failed(explained(error, operation.name, log));
+  } finally {
+    await told.end();
   }
 }
 

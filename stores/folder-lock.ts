@@ -1,12 +1,10 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import { DramatisError, messageOf } from '../domain/error.ts';
+import { isHere, isRunning, processNamed, RunningProcess } from './running-process.ts';
 
-const Owner = z.object({ pid: z.int(), host: z.string(), started: z.string().nullable() });
-type Owner = z.infer<typeof Owner>;
+const LOCK = 'lock.json';
 
 /** Paths this process holds: a pid alone cannot tell this process from an earlier one with the same pid. */
 const held = new Set<string>();
@@ -17,8 +15,8 @@ const held = new Set<string>();
  * folder cannot be written.
  */
 export function lockFolder(folder: string): () => void {
-  const path = join(folder, 'lock.json');
-  const mine: Owner = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  const path = join(folder, LOCK);
+  const mine = processNamed(process.pid);
   // Written aside and linked into place: whoever sees the lock sees it whole.
   const draft = join(folder, `lock-${randomUUID()}.tmp`);
   try {
@@ -36,6 +34,13 @@ export function lockFolder(folder: string): () => void {
       cause: error,
     });
   }
+}
+
+/** The process that holds a folder; undefined when none does, or the one that did is gone. One on another machine cannot be looked at, so its lock stands. */
+export function holderOf(folder: string): RunningProcess | undefined {
+  const path = join(folder, LOCK);
+  const owner = ownerOf(path);
+  return owner !== undefined && isAlive(owner, path) ? owner : undefined;
 }
 
 function taken(folder: string, path: string, draft: string): () => void {
@@ -66,7 +71,7 @@ function linked(draft: string, path: string): boolean {
 }
 
 // Moved aside and looked at again: between the look and the removal another process may have put its own lock there.
-function removeStale(path: string, stale: Owner | undefined, aside: string): void {
+function removeStale(path: string, stale: RunningProcess | undefined, aside: string): void {
   try {
     renameSync(path, aside);
   } catch (error) {
@@ -77,49 +82,23 @@ function removeStale(path: string, stale: Owner | undefined, aside: string): voi
   rmSync(aside, { force: true });
 }
 
-function ownerOf(path: string): Owner | undefined {
+function ownerOf(path: string): RunningProcess | undefined {
   try {
-    return Owner.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return RunningProcess.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return undefined;
   }
 }
 
-function isAlive(owner: Owner, path: string): boolean {
-  // A process on another machine cannot be looked at, so its lock stands.
-  if (owner.host !== hostname()) return true;
-  try {
-    process.kill(owner.pid, 0);
-  } catch (error) {
-    if (codeOf(error) === 'ESRCH') return false;
-  }
-  const fields = statOf(owner.pid);
-  // Killed, but not yet waited for: in a container without an init that state lasts.
-  if (fields?.[0] === 'Z' || fields?.[0] === 'X') return false;
-  // Pids come back, in containers at once: the same pid with another start is another process.
-  const started = startOf(owner.pid);
-  if (started !== null && owner.started !== null) return started === owner.started;
-  return owner.pid !== process.pid || held.has(path);
+function isAlive(owner: RunningProcess, path: string): boolean {
+  if (!isHere(owner)) return true;
+  if (!isRunning(owner)) return false;
+  // Without a start to compare, a lock under our own pid may be that of an earlier process.
+  return owner.started !== null || owner.pid !== process.pid || held.has(path);
 }
 
-/** When a process started, as boot id and clock ticks; null where the system has no /proc. */
-function startOf(pid: number): string | null {
-  const ticks = statOf(pid)?.[19];
-  return ticks === undefined ? null : `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${ticks}`;
-}
-
-/** The fields of /proc/PID/stat from the state on; the name before it, in parentheses, may hold spaces. */
-function statOf(pid: number): string[] | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return undefined;
-  }
-}
-
-function inUse(folder: string, path: string, owner: Owner): DramatisError {
-  const who = owner.host === hostname() ? `process ${owner.pid}` : `process ${owner.pid} on ${owner.host}`;
+function inUse(folder: string, path: string, owner: RunningProcess): DramatisError {
+  const who = isHere(owner) ? `process ${owner.pid}` : `process ${owner.pid} on ${owner.host}`;
   return new DramatisError('unavailable', `The folder ${folder} is in use by ${who}; only one process may open it at a time.`, {
     hint: `Wait for it to end, or choose another folder. If it is certainly gone, delete ${path}.`,
   });

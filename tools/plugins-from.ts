@@ -93,42 +93,57 @@ export async function loadConfig(path: string | undefined, folder: string): Prom
   const file = path === undefined ? DEFAULT_FILES.map((name) => resolve(folder, name)).find((name) => existsSync(name)) : resolve(folder, path);
   if (file === undefined) return { path: undefined, settings: {} };
   if (!existsSync(file)) throw new DramatisError('not-found', `There is no configuration ${file}.`, { hint: 'Check the path given with --config.' });
-  const parsed = ConfigSchema.safeParse(await withModules(await importDefault(file, file), file));
+  const settings = await settingsIn(file, refused.has(file)).catch((error: unknown) => {
+    refused.add(file);
+    throw error;
+  });
+  return { path: file, settings };
+}
+
+/** Files that were not in order when they were last loaded: what they import is read again, for it may have been mended since. */
+const refused = new Set<string>();
+
+async function settingsIn(file: string, again: boolean): Promise<ModelSettings> {
+  const parsed = ConfigSchema.safeParse(await withModules(await importDefault(file, file, again), file, again));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the default export'}: ${message}`);
     throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object with models, embedder, prices, limits, prompts, or lists of plugins: experts, choiceRules, writers, scenarios, facets, pairings, readers, formats, embedders, providers, suites.' });
   }
   addAll(parsed.data);
   const { models, embedder, prices, limits, prompts } = parsed.data;
-  return { path: file, settings: { models, embedder, prices, limits, prompts: prompts === undefined ? undefined : resolve(dirname(file), prompts) } };
+  return { models, embedder, prices, limits, prompts: prompts === undefined ? undefined : resolve(dirname(file), prompts) };
 }
 
+/** Adds all or, when one cannot be added, none: a configuration that was mended is loaded again by those who go on running. */
 function addAll(config: z.infer<typeof ConfigSchema>): void {
-  config.experts.forEach(expertFamily.add);
-  config.choiceRules.forEach(ruleFamily.add);
-  config.writers.forEach(writerFamily.add);
-  config.scenarios.forEach(scenarioFamily.add);
-  config.facets.forEach(facetFamily.add);
-  config.pairings.forEach(pairingFamily.add);
-  config.readers.forEach(readerFamily.add);
-  config.formats.forEach(formatFamily.add);
-  config.embedders.forEach(embedderFamily.add);
-  config.suites.forEach(suiteFamily.add);
-  config.providers.forEach(providerFamily.add);
+  const additions = [
+    expertFamily.admit(config.experts),
+    ruleFamily.admit(config.choiceRules),
+    writerFamily.admit(config.writers),
+    scenarioFamily.admit(config.scenarios),
+    facetFamily.admit(config.facets),
+    pairingFamily.admit(config.pairings),
+    readerFamily.admit(config.readers),
+    formatFamily.admit(config.formats),
+    embedderFamily.admit(config.embedders),
+    suiteFamily.admit(config.suites),
+    providerFamily.admit(config.providers),
+  ];
+  for (const add of additions) add();
 }
 
 /** The configuration with its modules in place of their names. */
-async function withModules(config: unknown, file: string): Promise<unknown> {
+async function withModules(config: unknown, file: string, again: boolean): Promise<unknown> {
   if (typeof config !== 'object' || config === null) return config;
-  const loaded = async (member: unknown): Promise<unknown> => (typeof member === 'string' ? importDefault(member, file) : member);
+  const loaded = async (member: unknown): Promise<unknown> => (typeof member === 'string' ? importDefault(member, file, again) : member);
   const entries = Object.entries(config).map(async ([key, value]: [string, unknown]) => [key, Array.isArray(value) ? (await Promise.all(value.map(loaded))).flat() : value] as const);
   return Object.fromEntries(await Promise.all(entries));
 }
 
 /** What a module that a file names exports as its default. */
-async function importDefault(module: string, file: string): Promise<unknown> {
+async function importDefault(module: string, file: string, again: boolean): Promise<unknown> {
   try {
-    return await createJiti(pathToFileURL(file).href).import(module, { default: true });
+    return await createJiti(pathToFileURL(file).href, { moduleCache: !again }).import(module, { default: true });
   } catch (cause) {
     throw new DramatisError('bad-config', `${module} cannot be loaded: ${messageOf(cause)}`, { hint: 'Run it by itself to see what is wrong with it; a package must be installed where the configuration is.', cause });
   }

@@ -16,7 +16,7 @@ export const explainRejection = defineOperation({
   idempotent: true,
   heavy: false,
   run: async ({ job, conversation }, desk) => {
-    const { folder } = await desk.jobs.follow(job, 0, new AbortController().signal);
+    const { folder } = await desk.jobs.status(job);
     const found = await rejectedIn(folder, conversation, LISTED);
     const rejections = found.map(({ id, reasons }) => ({ id, reasons: reasons.slice(0, 10).map(cut) }));
     if (rejections.length === 0) return { text: conversation === undefined ? 'Nothing was rejected so far; reasons are written when a job ends.' : 'No rejected conversation of this job has that id.', data: { rejections } };

@@ -18,7 +18,7 @@ export const exportDataset = defineOperation({
   idempotent: true,
   heavy: false,
   run: async ({ job, format }, desk, { signal }) => {
-    const { folder } = await desk.jobs.follow(job, 0, signal);
+    const { folder } = await desk.jobs.status(job);
     const [{ exportTool }, { formatNamed }] = await Promise.all([import('../../tools/export.ts'), import('../../formats/index.ts')]);
     if (!existsSync(runPaths(folder).pairs)) throw new DramatisError('not-found', 'The job has not come to conversations.', { hint: 'follow_job says where it is.' });
     const exports = join(desk.dataFolder, 'exports');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JobStatus } from '../jobs.ts';
 import { JobReport, reportOf } from '../job-report.ts';
 import { defineOperation, JobId } from '../operation.ts';
 
@@ -12,8 +13,11 @@ export const followJob = defineOperation({
   idempotent: true,
   heavy: false,
   run: async ({ id, wait }, desk, { signal, progress }) => {
-    const status = await desk.jobs.follow(id, wait, signal);
-    progress(status.state === 'running' ? 0 : 1, 1, status.said);
+    const begun = performance.now();
+    // Seconds waited: how much of the job is done is not told by its stages, and how long it takes not at all.
+    const tell = ({ said }: JobStatus): void => progress((performance.now() - begun) / 1000, undefined, said);
+    const status = await desk.jobs.follow(id, wait, signal, tell);
+    tell(status);
     return reportOf(status);
   },
 });

@@ -18,7 +18,7 @@ export const sampleConversations = defineOperation({
   run: async ({ job, count, seed }, desk) => {
     const random = Random.of(seed, 'sample');
     const ids = job === undefined ? await desk.library.conversations.ids() : [];
-    const all = job === undefined ? undefined : await acceptedIn((await desk.jobs.follow(job, 0, new AbortController().signal)).folder);
+    const all = job === undefined ? undefined : await acceptedIn((await desk.jobs.status(job)).folder);
     const total = all?.length ?? ids.length;
     const places = random.sample(Array.from({ length: total }, (_one, at) => at), Math.min(count, total));
     const records = await Promise.all(places.map(async (at) => all?.[at] ?? desk.library.conversations.get(ids[at])));

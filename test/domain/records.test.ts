@@ -45,10 +45,13 @@ describe('a plugin family', () => {
 
   it('takes members from outside, and refuses a name twice or one no command line could carry', () => {
     const pets = family();
-    pets.add({ name: 'tabby-cat', description: 'Purrs.' });
+    const cat = { name: 'tabby-cat', description: 'Purrs.' };
+    for (const refused of [[{ name: 'dog', description: 'Barks too.' }], [cat, cat], [cat, { name: 'Big Cat', description: 'Roars.' }]]) {
+      expect(() => pets.admit(refused)).toThrow(expect.objectContaining({ code: 'bad-config' }));
+    }
+    expect(pets.members).toHaveLength(1);
+    pets.admit([cat])();
     expect(pets.named('tabby-cat').description).toBe('Purrs.');
-    expect(() => pets.add({ name: 'dog', description: 'Barks too.' })).toThrow(expect.objectContaining({ code: 'bad-config' }));
-    expect(() => pets.add({ name: 'Big Cat', description: 'Roars.' })).toThrow(expect.objectContaining({ code: 'bad-config' }));
   });
 
   it('answers an unknown name with those there are', () => {

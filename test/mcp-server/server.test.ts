@@ -104,6 +104,16 @@ describe('a data-set job', () => {
     expect(textOf(await later.client.callTool({ name: 'sample_conversations', arguments: { job: job.id } }))).toContain('User 1:');
   }, 120_000);
 
+  it('is followed by what it says, each time later than before', async () => {
+    const { client } = await connect();
+    const { id } = Job.parse((await client.callTool({ name: 'start_job', arguments: small })).structuredContent);
+    const told: { progress: number; message?: string | undefined }[] = [];
+    const followed = await client.callTool({ name: 'follow_job', arguments: { id, wait: 50 } }, { onprogress: (made) => void told.push(made) });
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.every(({ progress }, at) => at === 0 || progress > told[at - 1].progress)).toBe(true);
+    expect(told.at(-1)?.message).toBe(Job.parse(followed.structuredContent).said);
+  }, 120_000);
+
   it('can be cancelled and goes on where it was', async () => {
     const { client } = await connect();
     const { id } = Job.parse((await client.callTool({ name: 'start_job', arguments: { ...small, attributes: 800, pairs: 6, candidates: 3 } })).structuredContent);
