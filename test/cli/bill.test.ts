@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { PRICE_TABLE } from '../../models/prices.ts';
-import { dramatis, temporaryFolder } from '../support/cli.ts';
+import { dramatis, ownCache, temporaryFolder } from '../support/cli.ts';
 import { converseArgs, fingerprints, linesOf, synthesizeArgs } from '../support/runs.ts';
 import { startStubServer, type StubOptions } from '../support/stub-server.ts';
 
@@ -18,11 +18,11 @@ const Status = z.object({ state: z.string(), accepted: z.number(), bill: Bill, t
 const Range = z.object({ low: z.number(), high: z.number() });
 const Estimate = z.object({ calls: Range, tokens: Range, cost: Range.extend({ currency: z.literal('USD') }).nullable(), basis: z.string() });
 
-async function stub(options: StubOptions = {}) {
+async function stub(options: StubOptions = {}, cache = ownCache()) {
   const server = await startStubServer(options);
   onTestFinished(server.close);
   const folder = temporaryFolder();
-  const env = { OPENAI_BASE_URL: server.baseURL, OPENAI_API_KEY: 'sk-ada', DRAMATIS_CACHE: join(folder, 'cache') };
+  const env = { OPENAI_BASE_URL: server.baseURL, OPENAI_API_KEY: 'sk-ada', DRAMATIS_CACHE: cache };
   const run = async (...args: string[]) => dramatis(args, { env, cwd: folder });
   const statusOf = async (out: string) => Status.parse(JSON.parse((await run('status', out, '--json')).stdout));
   const estimateOf = async (args: readonly string[]) => Estimate.parse(JSON.parse((await run('estimate', ...args.slice(1), '--json')).stdout));
@@ -150,7 +150,9 @@ describe('an estimate', () => {
 
 describe('the cache that runs share', () => {
   it('answers the same run again without a call, shows what it holds, and can be emptied', async () => {
-    const { server, run, statusOf, folder } = await stub();
+    // Vectors are emptied, too, so these are not those of other tests.
+    const cache = temporaryFolder();
+    const { server, run, statusOf, folder } = await stub({}, cache);
     await run(...converse('first'));
     const paid = server.asked.length;
     const second = await run(...converse('second'));
@@ -159,7 +161,7 @@ describe('the cache that runs share', () => {
     expect((await statusOf('second')).bill).toMatchObject({ calls: 0, tokens: 0, cost: 0 });
     expect(linesOf(join(folder, 'second'), 'dataset.jsonl')).toEqual(linesOf(join(folder, 'first'), 'dataset.jsonl'));
     const shown = JSON.parse((await run('cache', '--json')).stdout);
-    expect(shown).toMatchObject({ folder: join(folder, 'cache'), completions: { completions: paid, hits: paid, misses: paid, models: { 'openai:stub': paid } }, pruned: null });
+    expect(shown).toMatchObject({ folder: cache, completions: { completions: paid, hits: paid, misses: paid, models: { 'openai:stub': paid } }, pruned: null });
     expect(JSON.parse((await run('cache', '--prune', '30', '--json')).stdout)).toMatchObject({ pruned: { completions: 0 } });
     expect(JSON.parse((await run('cache', '--prune', '0', '--json')).stdout)).toMatchObject({ pruned: { completions: paid }, completions: { completions: 0, bytes: 0 } });
     await run(...converse('third'));

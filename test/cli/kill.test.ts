@@ -1,10 +1,9 @@
-import { cpSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { Random } from '../../domain/random.ts';
-import { cachePaths } from '../../graphs/cache-paths.ts';
-import { dramatis, startDramatis, temporaryFolder } from '../support/cli.ts';
+import { dramatis, ownCache, startDramatis, temporaryFolder } from '../support/cli.ts';
 import { converseArgs, fingerprints, linesOf } from '../support/runs.ts';
 import { startStubServer, type StubServer } from '../support/stub-server.ts';
 
@@ -18,13 +17,11 @@ interface Target {
   readonly out: string;
 }
 
-/** A server and a place for one run, with a cache of its own: every run is to ask for itself. Only the vectors of an earlier one, which nobody asks a server for, are there already. */
-async function target(latency: number, earlier?: Target): Promise<Target> {
+/** A server and a place for one run, with a cache of its own: every run is to ask for itself. */
+async function target(latency: number): Promise<Target> {
   const server = await startStubServer({ latency });
   onTestFinished(server.close);
-  const folder = temporaryFolder();
-  if (earlier !== undefined) cpSync(cachePaths(earlier.env).vectors, join(folder, 'cache', 'vectors'), { recursive: true });
-  return { server, env: { OPENAI_BASE_URL: server.baseURL, DRAMATIS_CACHE: join(folder, 'cache') }, out: join(folder, 'run') };
+  return { server, env: { OPENAI_BASE_URL: server.baseURL, DRAMATIS_CACHE: ownCache() }, out: join(temporaryFolder(), 'run') };
 }
 
 function args({ out }: Target): string[] {
@@ -53,7 +50,7 @@ it(`a run makes the same data set when it is killed at any moment and resumed, $
   expect(ran.code, ran.stderr).toBe(0);
   const random = Random.of('kills');
   for (let kills = 0; kills < KILLS; ) {
-    const one = await target(150, whole);
+    const one = await target(150);
     let lost = 0;
     while (kills < KILLS) {
       const gone = await killedSession(one, random);

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
@@ -61,6 +61,14 @@ export function startDramatis(args: readonly string[], options: StartOptions = {
 /** Runs the built program to its end. */
 export function dramatis(args: readonly string[], options: StartOptions = {}): Promise<Ran> {
   return startDramatis(args, options).done;
+}
+
+/** A cache folder of its own that shares the sentence vectors of all tests: nobody is asked for them, and making them is most of the work of a small run. */
+export function ownCache(): string {
+  const [folder, shared] = [temporaryFolder(), join(inject('built'), 'cache', 'vectors')];
+  mkdirSync(shared, { recursive: true });
+  symlinkSync(shared, join(folder, 'vectors'));
+  return folder;
 }
 
 /** A folder that is gone after the test. */

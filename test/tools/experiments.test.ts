@@ -4,11 +4,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { ablate } from '../../tools/ablate.ts';
 import { sweep } from '../../tools/sweep.ts';
-import { temporaryFolder } from '../support/cli.ts';
+import { ownCache, temporaryFolder } from '../support/cli.ts';
 import { STATEMENTS } from '../support/fixtures.ts';
 import { startStubServer } from '../support/stub-server.ts';
 
-const context = (environment: Record<string, string> = {}) => ({ environment: { DRAMATIS_CACHE: temporaryFolder(), ...environment }, signal: new AbortController().signal, report: () => undefined });
+const context = (environment: Record<string, string> = {}) => ({ environment: { DRAMATIS_CACHE: ownCache(), ...environment }, signal: new AbortController().signal, report: () => undefined });
 const SMALL = { seeds: STATEMENTS, attributes: 60, profiles: 12, pairs: 3, candidates: 1 };
 const Points = z.object({ points: z.array(z.object({ name: z.string(), figures: z.array(z.object({ key: z.string(), value: z.number().nullable(), cases: z.number() })) })) });
 

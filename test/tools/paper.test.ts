@@ -4,11 +4,11 @@ import { expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { evaluate } from '../../tools/evaluate.ts';
 import { converse } from '../../tools/converse.ts';
-import { temporaryFolder } from '../support/cli.ts';
+import { ownCache, temporaryFolder } from '../support/cli.ts';
 import { PERSONAS, TALK } from '../support/fixtures.ts';
 import { startStubServer } from '../support/stub-server.ts';
 
-const context = (environment: Record<string, string> = {}) => ({ environment: { DRAMATIS_CACHE: temporaryFolder(), ...environment }, signal: new AbortController().signal, report: () => undefined });
+const context = (environment: Record<string, string> = {}) => ({ environment: { DRAMATIS_CACHE: ownCache(), ...environment }, signal: new AbortController().signal, report: () => undefined });
 const Result = z.object({ suites: z.array(z.object({ tables: z.array(z.object({ title: z.string(), figures: z.array(z.object({ key: z.string(), value: z.number(), by: z.string(), cases: z.number() })) })), skipped: z.array(z.object({ what: z.string(), why: z.string() })) })) });
 
 it("has the iterations of a run beside the paper's, and says why it has no expansion", async () => {
