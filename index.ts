@@ -2,9 +2,9 @@
 
 // What flows: schema and type of one name, and the functions that make the records with their ids.
 export { Attribute, attribute } from './domain/attribute.ts';
-export { Brief, OwnView, Situation } from './domain/brief.ts';
+export { Brief, OwnView } from './domain/brief.ts';
 export { Category } from './domain/category.ts';
-export { Conversation, conversation, Origin, Speaker, Turn } from './domain/conversation.ts';
+export { Conversation, Situation, conversation, Origin, Speaker, Turn } from './domain/conversation.ts';
 export { Critique, Finding, passes, Verdict } from './domain/critique.ts';
 export { DatasetRecord, RejectedRecord } from './domain/dataset.ts';
 export { Dialogue } from './domain/dialogue.ts';

@@ -1,20 +1,7 @@
 import { z } from 'zod';
-import { Speaker, Turn } from './conversation.ts';
+import { Situation, Speaker, Turn } from './conversation.ts';
 import { Exemplar } from './exemplar.ts';
 import { Pair } from './pair.ts';
-
-/** The circumstances one candidate is written under, drawn so that no two briefs are alike. */
-export const Situation = z.object({
-  /** Where and why they meet now: "waiting for a delayed night bus". */
-  setting: z.string(),
-  mood: z.string(),
-  register: z.string(),
-  /** Who speaks first. */
-  leads: Speaker,
-  /** How it ends: "the bus arrives". */
-  ending: z.string(),
-});
-export type Situation = z.infer<typeof Situation>;
 
 /** Everything a writer is told about one candidate conversation. */
 export const Brief = z.object({
@@ -24,7 +11,7 @@ export const Brief = z.object({
   /** Utterances of both speakers together. */
   utterances: z.object({ min: z.int().min(2), max: z.int().min(2) }),
   exemplars: z.array(Exemplar),
-  /** Openings and phrases that accepted conversations already used. */
+  /** Openings, closing lines, names and phrases that accepted conversations already used. */
   avoid: z.array(z.string()),
   /** Number of this candidate in the whole run, from 0; lets the offline engine spread its choices evenly. */
   ordinal: z.int().min(0),

@@ -8,6 +8,19 @@ export type Speaker = z.infer<typeof Speaker>;
 export const Turn = z.object({ speaker: Speaker, text: z.string().min(1) });
 export type Turn = z.infer<typeof Turn>;
 
+/** The circumstances one candidate is written under, drawn so that no two briefs are alike. */
+export const Situation = z.object({
+  /** Where and why they meet now: "waiting for a delayed night bus". */
+  setting: z.string(),
+  mood: z.string(),
+  register: z.string(),
+  /** Who speaks first. */
+  leads: Speaker,
+  /** How it ends: "the bus arrives". */
+  ending: z.string(),
+});
+export type Situation = z.infer<typeof Situation>;
+
 /** Where a conversation came from. */
 export const Origin = z.object({
   writer: z.string(),
@@ -18,6 +31,8 @@ export const Origin = z.object({
   candidate: z.int().min(0),
   /** Ids of the exemplars the writer was shown. */
   exemplars: z.array(z.string()),
+  /** The circumstances it was written under; absent in what was not written here. */
+  situation: Situation.optional(),
   /** Id of the candidate this one repairs, when it is a revision. */
   revises: z.string().optional(),
 });

@@ -1,4 +1,5 @@
-import type { Brief, Situation } from '../domain/brief.ts';
+import type { Brief } from '../domain/brief.ts';
+import type { Situation } from '../domain/conversation.ts';
 import type { Random } from '../domain/random.ts';
 import type { Manner } from '../facets/facet.ts';
 import type { Exchange, Scenario, Step } from '../scenarios/scenario.ts';

@@ -5,6 +5,7 @@ import { isHard } from './library.ts';
 import { nextFact, pressure, wayOf } from './plan.ts';
 import type { Floor, Piece, Question } from './plan.ts';
 import { movesFor } from './plan-moves.ts';
+import type { Asides } from '../scenarios/scenario.ts';
 import { acks, farewells, greetings } from './talk-acks.ts';
 import { composed } from './talk-compose.ts';
 import type { Composed } from './talk-compose.ts';
@@ -12,6 +13,8 @@ import { joined } from './talk-join.ts';
 import { partingWish } from './talk-parting.ts';
 
 const GREETED = 0.3;
+/** How often a first and a last line have an aside. */
+const ASIDE = 0.55;
 
 /** Says the next utterance of the conversation, wherever it stands. */
 export function advance(table: Table): void {
@@ -28,7 +31,10 @@ function open(table: Table): void {
   const found = palette.exchange(`openings/${situation.setting.slice(0, 12)}`, scenario.lines.openings(situation));
   const greeting = random.chance(GREETED) ? random.pick(greetings) : undefined;
   const opens: Question | undefined = found === undefined ? undefined : { about: 'surroundings', answers: found.exchange.answers };
-  put(table, { ...plain(joined(greeting, found?.text ?? 'So here we are.')), opens }, 'open');
+  const text = found?.text ?? 'So here we are.';
+  const aside = asideFor(table, 'openings');
+  // A question stands last, because it is what is answered.
+  put(table, { ...plain(joined(greeting, text.includes('?') ? sentences(aside, text) : sentences(text, aside))), opens }, 'open');
 }
 
 /** Answers the opening, and may already go on to something. */
@@ -62,7 +68,12 @@ function farewell(table: Table): void {
   const asked = table.turns.at(-1)?.text.includes('?') === true || table.scenario.lines.business(table.situation).length > 0;
   const answers = fitting.length === 0 || (!asked && table.random.chance(0.2)) ? farewells : fitting;
   const last = table.palette.take('farewells', answers, sharesOf(table.shares, speakerOf(table))) ?? 'Take care.';
-  put(table, plain(sentences(last, parting(table))), 'farewell');
+  put(table, plain(sentences(last, parting(table) ?? asideFor(table, 'partings'))), 'farewell');
+}
+
+function asideFor({ palette, random, scenario, situation }: Table, end: keyof Asides): string | undefined {
+  const asides = scenario.lines.asides?.(situation)[end] ?? [];
+  return random.chance(ASIDE) ? palette.take(`asides/${situation.mood}/${end}`, asides) : undefined;
 }
 
 function reaction(table: Table, { open: question, fresh }: Floor): string | undefined {

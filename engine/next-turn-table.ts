@@ -60,7 +60,9 @@ function turnFrom(turn: Turn, place: number, view: OwnView, own: readonly Fact[]
 function linesAround(view: OwnView): readonly string[] {
   const { lines } = scenarioNamed(view.scenario);
   const { situation } = view;
-  return [lines.openings(situation), lines.detours(situation), lines.business(situation), lines.endings(situation)].flatMap((exchanges) => exchanges.flatMap(({ says, answers }) => [...says, ...answers]));
+  const asides = lines.asides?.(situation) ?? { openings: [], partings: [] };
+  const exchanges = [...lines.openings(situation), ...lines.detours(situation), ...lines.business(situation), ...lines.endings(situation)];
+  return [...exchanges.flatMap(({ says, answers }) => [...says, ...answers]), ...asides.openings, ...asides.partings];
 }
 
 function isDone(step: Step, said: readonly string[]): boolean {

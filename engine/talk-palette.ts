@@ -31,7 +31,7 @@ export class Palette {
     this.random = random;
     this.#ordinal = ordinal;
     this.#stock = new Stock(ordinal);
-    this.#taken = { avoid: taken.avoid.map(fold).filter((text) => text.length > 3), said: taken.said.map(fold) };
+    this.#taken = { avoid: taken.avoid.map((text) => ` ${fold(text)} `).filter((text) => text.length > 4), said: taken.said.map(fold) };
   }
 
   /** A line of the bank that fits the slots and was not used yet; undefined when none is left. */
@@ -80,17 +80,22 @@ export class Palette {
     return found === undefined || exchange === undefined ? undefined : { exchange, text: found.text };
   }
 
-  /** False when a text is to be avoided or was said in this conversation. */
+  /** False when a text was said in this conversation. */
   free(text: string): boolean {
     const folded = fold(text);
-    const { avoid, said } = this.#taken;
-    return !this.#texts.has(folded) && !said.some((one) => one.includes(folded)) && !avoid.some((one) => folded.includes(one) || (folded.length > 12 && one.includes(folded)));
+    return !this.#texts.has(folded) && !this.#taken.said.some((one) => one.includes(folded));
+  }
+
+  /** How many of the lines, names and phrases to be avoided are in a text, or have it in them. */
+  avoided(text: string): number {
+    const folded = ` ${fold(text)} `;
+    return this.#taken.avoid.filter((one) => folded.includes(one) || (folded.length > 14 && one.includes(folded))).length;
   }
 
   #wording(template: string, slots: Slots, stock: boolean): string | undefined {
     for (let attempt = 0; attempt < WORDINGS; attempt++) {
       const text = say(wordingAt(template, this.#ordinal + attempt * 101), slots, this.random);
-      if (this.free(text) && (stock || this.worn(text) === 0)) return text;
+      if (this.free(text) && this.avoided(text) === 0 && (stock || this.worn(text) === 0)) return text;
     }
     return undefined;
   }

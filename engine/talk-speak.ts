@@ -16,6 +16,8 @@ const VOICINGS = 18;
 /** From one wording to the next. */
 const STRIDE = 0.31;
 const RIDDLE_COST = 3;
+/** A fact has to be told even when every wording of it was used elsewhere. */
+const AVOIDED_COST = 5;
 /** How often a line written for the very category is preferred to one that fits its sort of fact. */
 const SPECIAL = 0.9;
 
@@ -93,7 +95,7 @@ function said(fact: Fact, palette: Palette): string | undefined {
   for (let attempt = 0; attempt < VOICINGS; attempt++) {
     const text = voice(fact, palette.random, { opener: false, turn: turn + attempt * STRIDE });
     if (!palette.free(text)) continue;
-    const cost = palette.worn(text) + (RIDDLING.test(text) ? RIDDLE_COST : 0);
+    const cost = palette.worn(text) + AVOIDED_COST * palette.avoided(text) + (RIDDLING.test(text) ? RIDDLE_COST : 0);
     if (cost === 0) return text;
     found.push({ text, cost });
   }

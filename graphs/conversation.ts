@@ -21,6 +21,7 @@ import { review } from './review.ts';
 import { reviseCandidate, worthRevising } from './revise.ts';
 import type { Services } from './services.ts';
 import { unchecked } from './unchecked.ts';
+import { NOTHING_USED, Used } from './used.ts';
 
 /** What the graph of one pair is built from. */
 export interface ConversationSettings {
@@ -53,7 +54,7 @@ export const ConversationInput = z.object({
   index: z.int().min(0).default(0).describe('Position of the pair among those of its run.'),
   iteration: z.int().min(1).default(1),
   exemplars: z.array(Exemplar).readonly().default([]).describe('Conversations the writer is shown.'),
-  avoid: z.array(z.string()).readonly().default([]).describe('Opening utterances not to be used again.'),
+  used: Used.default(NOTHING_USED).describe('What accepted conversations near this pair have used.'),
   incumbent: Candidate.nullable().default(null).describe('The best of earlier iterations; it competes again.'),
 });
 
@@ -143,8 +144,9 @@ async function writeDrafts(state: State, settings: ConversationSettings, service
     Array.from({ length: settings.candidates }, async (_unused, candidate) => {
       const seat = seatOf(state, candidate);
       try {
-        const turns = await settings.writer.write(briefFor(state, seat, settings, services), { ask: services.ask, sample: seat.sample });
-        return { draft: conversation(state.pair.id, turns, originOf(state, candidate, settings, services)) };
+        const brief = briefFor(state, seat, settings, services);
+        const turns = await settings.writer.write(brief, { ask: services.ask, sample: seat.sample });
+        return { draft: conversation(state.pair.id, turns, { ...originOf(state, candidate, settings, services), situation: brief.situation }) };
       } catch (error) {
         if (!isItemFailure(error)) throw error;
         return { failure: { candidate, message: error.message } };

@@ -8,13 +8,14 @@ import type { Candidate } from '../domain/result.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { briefFor, seatOf } from './brief.ts';
 import type { Services } from './services.ts';
+import type { Used } from './used.ts';
 
 interface ReviseState {
   readonly index: number;
   readonly iteration: number;
   readonly pair: Pair;
   readonly exemplars: readonly Exemplar[];
-  readonly avoid: readonly string[];
+  readonly used: Used;
   readonly candidates: readonly Candidate[];
 }
 

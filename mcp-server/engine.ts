@@ -23,6 +23,7 @@ import { openServices, type OpenedServices } from '../graphs/open-services.ts';
 import { drawProfiles } from '../graphs/profile-draw.ts';
 import { addFacets } from '../graphs/profile-facets.ts';
 import type { Progress } from '../graphs/services.ts';
+import { NOTHING_USED } from '../graphs/used.ts';
 import { messagesFor } from '../models/ask.ts';
 import { loadPrompt } from '../models/prompt.ts';
 import type { ModelSettings } from '../models/settings.ts';
@@ -144,13 +145,13 @@ function talk(services: OpenedServices, settings: ModelSettings) {
     /** Candidates by the configured writer, judged, and the best of them; `number` tells repeated requests apart. */
     write: async (persons: Pair, scenario: string, candidates: number, number: number, signal: AbortSignal) => {
       const graph = conversationGraph({ writer: writers[0], scenario: scenarioNamed(scenario), experts: panel, candidates }, services);
-      const input = { index: number, iteration: 1, pair: persons, exemplars: builtInExemplars.slice(0, EXEMPLARS), avoid: [], heard: new Map<string, number>(), incumbent: null };
+      const input = { index: number, iteration: 1, pair: persons, exemplars: builtInExemplars.slice(0, EXEMPLARS) };
       const { candidates: all, failures, chosen } = await withOwnSignal(signal, (own) => graph.invoke(input, { recursionLimit: STEPS, signal: own }));
       return { all, failures, record: chosen === null ? undefined : datasetRecord(persons, chosen) };
     },
     /** The brief as the configured writer would get it, for a client that writes with a model of its own. */
     brief: (persons: Pair, scenario: string, number: number): string => {
-      const state = { index: number, iteration: 1, pair: persons, exemplars: builtInExemplars.slice(0, EXEMPLARS), avoid: [] };
+      const state = { index: number, iteration: 1, pair: persons, exemplars: builtInExemplars.slice(0, EXEMPLARS), used: NOTHING_USED };
       const brief = briefFor(state, seatOf(state, 0), { scenario: scenarioNamed(scenario) }, services);
       return messagesFor(loadPrompt(writeConversation.name, settings.prompts), writeConversation, brief).map(({ text }) => text).join('\n\n');
     },

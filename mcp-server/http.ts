@@ -1,13 +1,16 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { hostHeaderValidation, originValidation, toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
 import { DramatisError, messageOf } from '../domain/error.ts';
+import { refusal, send, tokenGate, type Gate } from './gate.ts';
+import type { OAuthSettings } from './oauth-gate.ts';
 
 export interface HttpSettings {
   readonly port: number;
   /** Bearer token that every request has to carry; none is asked for when left out. */
   readonly token: string | undefined;
+  /** Whose access tokens are good as well. */
+  readonly oauth?: OAuthSettings | undefined;
   log(message: string): void;
 }
 
@@ -19,25 +22,47 @@ const REQUEST_TIMEOUT_MS = 120_000;
 const HEADERS_TIMEOUT_MS = 10_000;
 
 /** Serves MCP over HTTP on the loopback interface, at /mcp. Host and Origin are checked, so that no web page can reach it by another name. */
-export async function serveHttp(factory: McpServerFactory, { port, token, log }: HttpSettings): Promise<{ readonly server: Server; readonly url: string }> {
-  const handler = createMcpHandler(factory, { maxRequestBodySize: MOST_BYTES, onerror: (error) => log(messageOf(error)) });
-  const handle = toNodeHandler(handler, { maxRequestBodySize: MOST_BYTES, onerror: (error) => log(messageOf(error)) });
-  const hostAllowed = hostHeaderValidation(LOOPBACK);
-  const originAllowed = originValidation(LOOPBACK);
-  let inFlight = 0;
-  const server = createServer((request, response) => {
-    if (!hostAllowed(request, response) || !originAllowed(request, response)) return;
-    if (!isAuthorised(request, token)) return refuse(response, 401, 'A bearer token is needed.', { 'www-authenticate': 'Bearer' });
-    if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/mcp') return refuse(response, 404, 'The server is at /mcp.');
-    if (inFlight >= AT_ONCE) return refuse(response, 503, 'Too many requests at once.', { 'retry-after': '1' });
-    inFlight++;
-    response.once('close', () => inFlight--);
-    handle(request, response).catch((error: unknown) => log(messageOf(error)));
-  });
+export async function serveHttp(factory: McpServerFactory, settings: HttpSettings): Promise<{ readonly server: Server; readonly url: string }> {
+  const gateAt = await openGate(settings);
+  const server = createServer();
   // A client that never finishes its request is let go.
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
-  return { server, url: await listening(server, port) };
+  const url = await listening(server, settings.port);
+  server.on('request', requestListener(factory, gateAt(url), settings.log));
+  return { server, url };
+}
+
+/** The gate for an address, which is known once the server listens. */
+async function openGate({ token, oauth, log }: HttpSettings): Promise<(url: string) => Gate> {
+  if (oauth === undefined) return () => tokenGate(token);
+  // Loaded when used: few servers have an issuer.
+  const { openOAuthGate } = await import('./oauth-gate.ts');
+  return openOAuthGate({ ...oauth, token, log });
+}
+
+function requestListener(factory: McpServerFactory, gate: Gate, log: HttpSettings['log']): (request: IncomingMessage, response: ServerResponse) => void {
+  const limits = { maxRequestBodySize: MOST_BYTES, onerror: (error: Error) => log(messageOf(error)) };
+  const handle = toNodeHandler(createMcpHandler(factory, limits), limits);
+  const hostAllowed = hostHeaderValidation(LOOPBACK);
+  const originAllowed = originValidation(LOOPBACK);
+  let inFlight = 0;
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const admission = await gate(request);
+    if ('answer' in admission) return send(admission.answer, response);
+    if (request.url?.split('?')[0] !== '/mcp') return send(refusal(404, 'The server is at /mcp.'), response);
+    return handle(Object.assign(request, { auth: admission.caller }), response);
+  };
+  return (request, response) => {
+    if (!hostAllowed(request, response) || !originAllowed(request, response)) return;
+    const full = inFlight >= AT_ONCE;
+    inFlight++;
+    response.once('close', () => inFlight--);
+    (full ? send(refusal(503, 'Too many requests at once.', { 'retry-after': '1' }), response) : serve(request, response)).catch((error: unknown) => {
+      log(messageOf(error));
+      response.destroy();
+    });
+  };
 }
 
 function listening(server: Server, port: number): Promise<string> {
@@ -48,15 +73,4 @@ function listening(server: Server, port: number): Promise<string> {
       resolve(`http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}/mcp`);
     });
   });
-}
-
-/** Digests are compared, so that the time it takes says nothing about the token or its length. */
-function isAuthorised({ headers }: IncomingMessage, token: string | undefined): boolean {
-  if (token === undefined) return true;
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${token}`));
-}
-
-function refuse(response: ServerResponse, status: number, message: string, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify({ jsonrpc: '2.0', id: null, error: { code: -32000, message } }));
 }

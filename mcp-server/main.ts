@@ -14,7 +14,10 @@ import { offered, serverFactory } from './server.ts';
 export async function runMcp(args: readonly string[]): Promise<number> {
   try {
     const options = parse(args);
-    const { environment, log } = { environment: process.env, log: (message: string) => void process.stderr.write(`${message.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}\n`) };
+    checkOAuth(options);
+    // Clients hand over a setting that was left empty as a variable that is set to nothing.
+    const environment = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+    const log = (message: string): void => void process.stderr.write(`${message.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}\n`);
     const settings = { version: packageVersion(), readOnly: options['read-only'] === true, tools: options.tools?.split(',').map((name) => name.trim()), log };
     offered(settings);
     const desk = openDesk({
@@ -44,6 +47,12 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** Options that would be without effect are refused: somebody relies on them. */
+function checkOAuth({ http, 'oauth-issuer': issuer, 'oauth-audience': audience }: Options): void {
+  if (issuer !== undefined && http !== true) throw new DramatisError('bad-option', '--oauth-issuer needs --http: over stdin and stdout nobody signs in.', { hint: 'Add --http, or leave it out.' });
+  if (audience !== undefined && issuer === undefined) throw new DramatisError('bad-option', '--oauth-audience needs --oauth-issuer.', { hint: 'Name the authorization server with --oauth-issuer.' });
+}
+
 /** The way to stdout for the protocol alone: whatever else in this process writes there, such as a library told to be verbose, goes to stderr. */
 function protocolOut(): Writable {
   const write = process.stdout.write.bind(process.stdout);
@@ -61,11 +70,11 @@ async function untilStdinCloses(desk: Desk, settings: Settings, log: Settings['l
   await handle.close();
 }
 
-async function untilStopped(desk: Desk, settings: Settings, { port = '3333', token }: Options, environment: NodeJS.ProcessEnv, log: Settings['log']): Promise<void> {
+async function untilStopped(desk: Desk, settings: Settings, { port = '3333', token, 'oauth-issuer': issuer, 'oauth-audience': audience }: Options, environment: NodeJS.ProcessEnv, log: Settings['log']): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new DramatisError('bad-option', '--port must be a number from 0 to 65535.', { hint: 'Write for example --port 3333.' });
   // Loaded when used: stdio does not need it.
   const { serveHttp } = await import('./http.ts');
-  const { server, url } = await serveHttp(serverFactory(desk, settings), { port: Number(port), token: token ?? environment.DRAMATIS_MCP_TOKEN, log });
+  const { server, url } = await serveHttp(serverFactory(desk, settings), { port: Number(port), token: token ?? environment.DRAMATIS_MCP_TOKEN, oauth: issuer === undefined ? undefined : { issuer, audience }, log });
   log(`Dramatis serves MCP at ${url}`);
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   server.closeAllConnections();

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Desk } from './desk.ts';
 
+/** The OAuth scope that a token needs for operations that write. */
+export const WRITE_SCOPE = 'dramatis:write';
+
 /** What a call may use beside its arguments. */
 export interface CallContext {
   /** Aborted when the client gives up or the server closes. */

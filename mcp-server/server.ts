@@ -1,4 +1,4 @@
-import { McpServer, type CallToolResult, type McpServerFactory, type ServerContext, type ServerOptions } from '@modelcontextprotocol/server';
+import { McpServer, requireScopes, type CallToolResult, type McpServerFactory, type ServerContext, type ServerOptions } from '@modelcontextprotocol/server';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import { DramatisError } from '../domain/error.ts';
@@ -7,7 +7,7 @@ import { explained } from './explained.ts';
 import { JobReport } from './job-report.ts';
 import { jobTasks } from './job-tasks.ts';
 import { lean } from './lean-schema.ts';
-import type { AnyOperation, CallContext } from './operation.ts';
+import { WRITE_SCOPE, type AnyOperation, type CallContext } from './operation.ts';
 import { operations } from './operations/index.ts';
 import { paced, type Paced } from './paced.ts';
 import { promptsOf } from './prompts.ts';
@@ -42,10 +42,12 @@ export function offered({ readOnly, tools }: Pick<ServerSettings, 'readOnly' | '
 /** Makes a server for each connection or request, of either era of the protocol, in front of one desk. */
 export function serverFactory(desk: Desk, settings: ServerSettings): McpServerFactory {
   const [register, prompts, resources] = [operationsOf(desk, settings), promptsOf(desk), resourcesOf(desk)];
+  const startsJobs = offered(settings).some((one) => one.startsJob === true);
   return ({ era }) => {
     const server = bareServer(settings);
     register(server);
-    if (era === 'modern') registerTasks(server, jobTasks(desk.jobs));
+    // Whoever may start none may not cancel those of others either.
+    if (era === 'modern' && startsJobs) registerTasks(server, jobTasks(desk.jobs));
     prompts(server);
     resources(server);
     return server;
@@ -70,6 +72,8 @@ export function operationsOf(desk: Desk, settings: ServerSettings): (server: Mcp
       outputSchema: lean(operation.output),
       // The other hints say something of tools that write alone.
       annotations: operation.readOnly ? { readOnlyHint: true, openWorldHint: false } : { readOnlyHint: false, destructiveHint: false, idempotentHint: operation.idempotent, openWorldHint: false },
+      // Asked of callers with an access token alone; whoever started the server over stdio may do all.
+      ...(operation.readOnly ? {} : { scopeChallenge: requireScopes(WRITE_SCOPE) }),
     };
     return { operation, config };
   });

@@ -1,5 +1,6 @@
-import { CLIENT_CAPABILITIES_META_KEY, MissingRequiredClientCapabilityError, type CallToolResult, type McpServer, type ServerContext } from '@modelcontextprotocol/server';
+import { CLIENT_CAPABILITIES_META_KEY, MissingRequiredClientCapabilityError, ProtocolError, ProtocolErrorCode, type CallToolResult, type McpServer, type ServerContext } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { WRITE_SCOPE } from './operation.ts';
 
 /** Name of the Tasks extension (SEP-2663): a client that declares it is given a handle for long work, and asks for it when it likes. */
 export const TASKS = 'io.modelcontextprotocol/tasks';
@@ -43,6 +44,11 @@ export function needsTasks(context: Pick<ServerContext, 'mcpReq'>): void {
   if (!takesTasks(context)) throw new MissingRequiredClientCapabilityError({ requiredCapabilities: { extensions: { [TASKS]: {} } } });
 }
 
+/** Refuses a caller whose access token may read alone; a caller without one has come in by other means and may do all. */
+function needsScope({ http }: Pick<ServerContext, 'http'>): void {
+  if (http?.authInfo?.scopes.includes(WRITE_SCOPE) === false) throw new ProtocolError(ProtocolErrorCode.InvalidRequest, `The access token needs the scope ${WRITE_SCOPE} for that.`);
+}
+
 /** The answer to a call that has become a task; what there is to say already goes with it. */
 export function asTask({ result: _result, error: _error, inputRequests: _inputRequests, ...task }: TaskView, said: CallToolResult): CallToolResult {
   return { ...said, ...task, resultType: 'task' };
@@ -57,11 +63,13 @@ export function registerTasks({ server }: McpServer, store: TaskStore): void {
   });
   server.setRequestHandler('tasks/cancel', { params: Named }, async ({ taskId }, context) => {
     needsTasks(context);
+    needsScope(context);
     await store.cancel(taskId);
     return {};
   });
   server.setRequestHandler('tasks/update', { params: Named }, async ({ taskId }, context) => {
     needsTasks(context);
+    needsScope(context);
     // The protocol's layer has taken the responses out of the parameters.
     await store.update(taskId, context.mcpReq.inputResponses ?? {});
     return {};

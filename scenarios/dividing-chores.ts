@@ -1,4 +1,4 @@
-import type { Situation } from '../domain/brief.ts';
+import type { Situation } from '../domain/conversation.ts';
 import { endings, extras, openings, stepsFor } from './chores/lines.ts';
 import { choreSets } from './chores/sets.ts';
 import type { Scenario } from './scenario.ts';

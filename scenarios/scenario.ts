@@ -1,4 +1,4 @@
-import type { Situation } from '../domain/brief.ts';
+import type { Situation } from '../domain/conversation.ts';
 import type { Random } from '../domain/random.ts';
 
 /** Something one person says and what the other can answer to it; phrase templates (engine/phrase.ts). */
@@ -25,6 +25,14 @@ export interface ScenarioLines {
   business(situation: Situation): readonly Step[];
   /** Second-to-last utterances, each with last ones; `{myShare}` and `{yourShare}` list what the speaker and the partner took on. */
   endings(situation: Situation): readonly Exchange[];
+  /** What somebody in the mood of the situation may add to the first and to the last utterance; nothing where it is left out. */
+  asides?(situation: Situation): Asides;
+}
+
+/** Phrase templates that ask nothing and need no answer. */
+export interface Asides {
+  readonly openings: readonly string[];
+  readonly partings: readonly string[];
 }
 
 /** The kind of conversation and its rules. */

@@ -1,10 +1,10 @@
-import type { Situation } from '../domain/brief.ts';
+import type { Situation } from '../domain/conversation.ts';
 import type { Random } from '../domain/random.ts';
+import { moods } from './moods.ts';
 import type { Scenario } from './scenario.ts';
 import type { Family } from './settings/family.ts';
 import { anywhere, families } from './settings/index.ts';
 
-const moods = ['relaxed', 'a little tired', 'curious', 'playful', 'in good spirits', 'wistful', 'slightly impatient', 'wide awake', 'thoughtful', 'giddy'];
 const registers = ['casual', 'friendly and open', 'dry and brief', 'polite', 'chatty', 'plain'];
 
 const familyOf = new Map(families.flatMap((family) => settingsOf(family).map((setting) => [setting, family])));
@@ -29,6 +29,7 @@ export const smallTalk: Scenario = {
     openings: (situation) => familyFor(situation).openings,
     detours: (situation) => familyFor(situation).detours,
     business: () => [],
+    asides: ({ mood }) => moods.find(({ name }) => name === mood) ?? NO_ASIDES,
     endings: ({ setting, ending }) => {
       const { endings } = familyFor({ setting });
       const fitting = endings.filter((one) => one.ending === ending);
@@ -37,11 +38,13 @@ export const smallTalk: Scenario = {
   },
 };
 
+const NO_ASIDES = { openings: [], partings: [] };
+
 function drawSituation(random: Random): Situation {
   const family = random.pick(families);
   return {
     setting: random.pick(settingsOf(family)),
-    mood: random.pick(moods),
+    mood: random.pick(moods).name,
     register: random.pick(registers),
     leads: random.chance(0.5) ? 0 : 1,
     ending: random.pick(family.endings).ending,

@@ -33,6 +33,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^seeds\/readers\//,
   'csv-stringify': /^formats\//,
   jiti: /^tools\//,
+  jose: /^mcp-server\//,
   'ml-matrix': /^evals\/metrics\//,
   'ts-gaussian': /^evals\/metrics\//,
   vitest: /^vitest\//,

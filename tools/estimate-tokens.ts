@@ -4,6 +4,7 @@ import type { Turn } from '../domain/conversation.ts';
 import type { Pair } from '../domain/pair.ts';
 import { Random } from '../domain/random.ts';
 import { briefFor, seatOf } from '../graphs/brief.ts';
+import { usedBy } from '../graphs/used.ts';
 import { messagesFor } from '../models/ask.ts';
 import type { Prompt } from '../models/prompt.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
@@ -31,8 +32,6 @@ const CHARACTERS_A_TOKEN = { few: 3, many: 5 };
 const SPREAD = { sent: { low: 0.75, high: 1.35 }, received: { low: 0.5, high: 2 } };
 /** Exemplars a brief shows. */
 const EXEMPLARS = 5;
-/** Openings that others have used, in a brief. */
-const AVOIDED = 6;
 const REASON = 'They say more about themselves, and each answers the other.';
 
 /** Tokens of so many calls of one agent; what a model reasons before it answers is not in it. */
@@ -71,7 +70,7 @@ async function sizesFor(pair: Pair, { scenario, candidates, prompts }: SizeSourc
 /** An input of every agent and an answer to it, made of one pair. */
 async function samplesFor(pair: Pair, scenario: Scenario, candidates: number): Promise<Map<string, { input: unknown; answer: unknown }>> {
   const random = Random.of('estimate', pair.id);
-  const state = { index: 0, iteration: 1, pair, exemplars: random.sample(builtInExemplars, EXEMPLARS), avoid: builtInExemplars.slice(0, AVOIDED).map(({ turns }) => turns[0].text) };
+  const state = { index: 0, iteration: 1, pair, exemplars: random.sample(builtInExemplars, EXEMPLARS), used: usedBy(builtInExemplars.map(({ turns, personas }) => ({ utterances: turns.map(({ text }) => text), attributes: personas.flat() })), []) };
   const brief = briefFor(state, seatOf(state, 0), { scenario }, { random: (...scope) => random.fork(...scope) });
   const written = await writeConversation.offline(brief, { random, embed: async () => [] });
   const turns = written.turns.map(({ speaker, text }): Turn => ({ speaker: speaker === 1 ? 0 : 1, text }));

@@ -29,19 +29,22 @@ import type { Reader } from '../seeds/readers/reader.ts';
 import { writerFamily } from '../writers/index.ts';
 import type { Writer } from '../writers/writer.ts';
 
+/** Plugins, or the modules that export one or a list of them as their default: a path from the configuration, or the name of a package. */
+type Plugins<Member> = readonly (Member | string)[];
+
 /** What a dramatis.config.ts exports as its default: what is to be known about models, and members for the plugin families. */
 export interface Config extends ModelSettings {
-  readonly experts?: readonly Expert[];
-  readonly choiceRules?: readonly ChoiceRule[];
-  readonly writers?: readonly Writer[];
-  readonly scenarios?: readonly Scenario[];
-  readonly facets?: readonly Facet[];
-  readonly pairings?: readonly Pairing[];
-  readonly readers?: readonly Reader[];
-  readonly formats?: readonly Format[];
-  readonly embedders?: readonly Embedder[];
-  readonly suites?: readonly Suite[];
-  readonly providers?: readonly Provider[];
+  readonly experts?: Plugins<Expert>;
+  readonly choiceRules?: Plugins<ChoiceRule>;
+  readonly writers?: Plugins<Writer>;
+  readonly scenarios?: Plugins<Scenario>;
+  readonly facets?: Plugins<Facet>;
+  readonly pairings?: Plugins<Pairing>;
+  readonly readers?: Plugins<Reader>;
+  readonly formats?: Plugins<Format>;
+  readonly embedders?: Plugins<Embedder>;
+  readonly suites?: Plugins<Suite>;
+  readonly providers?: Plugins<Provider>;
 }
 
 /** A configuration in force: its path, undefined where there is none, and what it says about models. */
@@ -101,7 +104,7 @@ export async function loadConfig(path: string | undefined, folder: string): Prom
 const refused = new Set<string>();
 
 async function settingsIn(file: string, again: boolean): Promise<ModelSettings> {
-  const parsed = ConfigSchema.safeParse(await importDefault(file, again));
+  const parsed = ConfigSchema.safeParse(await withModules(await importDefault(file, file, again), file, again));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the default export'}: ${message}`);
     throw new DramatisError('bad-config', `${file} is no configuration: ${problems.join('; ')}.`, { hint: 'Export as default an object with models, embedder, prices, limits, prompts, or lists of plugins: experts, choiceRules, writers, scenarios, facets, pairings, readers, formats, embedders, providers, suites.' });
@@ -129,10 +132,19 @@ function addAll(config: z.infer<typeof ConfigSchema>): void {
   for (const add of additions) add();
 }
 
-async function importDefault(file: string, again: boolean): Promise<unknown> {
+/** The configuration with its modules in place of their names. */
+async function withModules(config: unknown, file: string, again: boolean): Promise<unknown> {
+  if (typeof config !== 'object' || config === null) return config;
+  const loaded = async (member: unknown): Promise<unknown> => (typeof member === 'string' ? importDefault(member, file, again) : member);
+  const entries = Object.entries(config).map(async ([key, value]: [string, unknown]) => [key, Array.isArray(value) ? (await Promise.all(value.map(loaded))).flat() : value] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** What a module that a file names exports as its default. */
+async function importDefault(module: string, file: string, again: boolean): Promise<unknown> {
   try {
-    return await createJiti(pathToFileURL(file).href, { moduleCache: !again }).import(file, { default: true });
+    return await createJiti(pathToFileURL(file).href, { moduleCache: !again }).import(module, { default: true });
   } catch (cause) {
-    throw new DramatisError('bad-config', `${file} cannot be loaded: ${messageOf(cause)}`, { hint: 'Run it by itself to see what is wrong with it.', cause });
+    throw new DramatisError('bad-config', `${module} cannot be loaded: ${messageOf(cause)}`, { hint: 'Run it by itself to see what is wrong with it; a package must be installed where the configuration is.', cause });
   }
 }

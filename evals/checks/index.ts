@@ -5,6 +5,7 @@ import { dnli } from './dnli.ts';
 import { faults } from './faults.ts';
 import { fed } from './fed.ts';
 import { hatecheck } from './hatecheck.ts';
+import { ladder } from './ladder.ts';
 import { labelledTalk } from './labelled-talk.ts';
 import { personaminedit } from './personaminedit.ts';
 import { personaRatings } from './persona-ratings.ts';
@@ -13,4 +14,4 @@ import { stability } from './stability.ts';
 import { usr } from './usr.ts';
 
 /** Every comparison of experts with people, and of judges with themselves, in the order they are shown. */
-export const checks: readonly Check[] = [faults, attributeLabels, dnli, decode, personaminedit, hatecheck, fed, usr, labelledTalk, roleIdentification, personaRatings, stability];
+export const checks: readonly Check[] = [faults, attributeLabels, dnli, decode, personaminedit, hatecheck, fed, usr, labelledTalk, ladder, roleIdentification, personaRatings, stability];

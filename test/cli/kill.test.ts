@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { Random } from '../../domain/random.ts';
+import { cachePaths } from '../../graphs/cache-paths.ts';
 import { dramatis, startDramatis, temporaryFolder } from '../support/cli.ts';
 import { converseArgs, fingerprints, linesOf } from '../support/runs.ts';
 import { startStubServer, type StubServer } from '../support/stub-server.ts';
@@ -17,11 +18,12 @@ interface Target {
   readonly out: string;
 }
 
-/** A server and a place for one run, with a cache of its own: every run is to ask for itself. */
-async function target(latency: number): Promise<Target> {
+/** A server and a place for one run, with a cache of its own: every run is to ask for itself. Only the vectors of an earlier one, which nobody asks a server for, are there already. */
+async function target(latency: number, earlier?: Target): Promise<Target> {
   const server = await startStubServer({ latency });
   onTestFinished(server.close);
   const folder = temporaryFolder();
+  if (earlier !== undefined) cpSync(cachePaths(earlier.env).vectors, join(folder, 'cache', 'vectors'), { recursive: true });
   return { server, env: { OPENAI_BASE_URL: server.baseURL, DRAMATIS_CACHE: join(folder, 'cache') }, out: join(folder, 'run') };
 }
 
@@ -51,7 +53,7 @@ it(`a run makes the same data set when it is killed at any moment and resumed, $
   expect(ran.code, ran.stderr).toBe(0);
   const random = Random.of('kills');
   for (let kills = 0; kills < KILLS; ) {
-    const one = await target(150);
+    const one = await target(150, whole);
     let lost = 0;
     while (kills < KILLS) {
       const gone = await killedSession(one, random);

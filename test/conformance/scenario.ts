@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Situation } from '../../domain/brief.ts';
+import { Situation } from '../../domain/conversation.ts';
 import { Random } from '../../domain/random.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 

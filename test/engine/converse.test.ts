@@ -51,6 +51,20 @@ describe('a conversation written offline', () => {
     expect(writeOffline(briefFor(3), Random.of('write', 3), [plain, plain]).turns).toEqual(written[3].turns);
   });
 
+  it('does without names and phrases it is told to avoid, and still tells nearly everything', () => {
+    let [told, wanted] = [0, 0];
+    for (let at = 0; at < 20; at++) {
+      const before = writeOffline(briefFor(at, 'small-talk'), Random.of('write', at), [plain, plain]).turns;
+      const phrases = before.slice(1, -1).map(({ text }) => text.toLowerCase().replace(/[^a-z' ]+/g, '').split(' ').slice(0, 4).join(' ')).filter((phrase) => phrase.length > 14);
+      const after = writeOffline(briefFor(at, 'small-talk', { avoid: phrases }), Random.of('write', at), [plain, plain]).turns;
+      const holds = (turns: typeof before): number => phrases.filter((phrase) => turns.some(({ text }) => text.toLowerCase().replace(/[^a-z' ]+/g, '').includes(phrase))).length;
+      expect(holds(after)).toBeLessThan(holds(before) / 2);
+      told += new Set(after.flatMap(({ attributes }) => attributes)).size;
+      wanted += new Set(before.flatMap(({ attributes }) => attributes)).size;
+    }
+    expect(told / wanted).toBeGreaterThan(0.95);
+  });
+
   it('leaves out lines it is told to avoid', () => {
     const [first] = written[5].turns;
     const again = writeOffline(briefFor(5, 'small-talk', { avoid: [first.text] }), Random.of('write', 5), [plain, plain]);

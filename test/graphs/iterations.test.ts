@@ -8,6 +8,7 @@ import { pair } from '../../domain/pair.ts';
 import { profile } from '../../domain/profile.ts';
 import type { Expert } from '../../agents/experts/expert.ts';
 import { naturalness } from '../../agents/experts/naturalness.ts';
+import { WAVE } from '../../graphs/accepted.ts';
 import { bestExemplars, openExemplarPool } from '../../graphs/exemplar-pool.ts';
 import { iterationsGraph } from '../../graphs/iterations.ts';
 import type { IterationsPlan } from '../../graphs/iteration.ts';
@@ -40,11 +41,11 @@ function plan(expert: Expert, line: (brief: Brief) => string, more: Partial<Iter
   return { exemplars: builtInExemplars, iterations: 3, conversation: { writer: { name: 'test', description: 'Writes what the test says.', write }, scenario, experts: [expert], candidates: 2 }, ...more };
 }
 
-async function run(wanted: IterationsPlan, folder = temporaryFolder()) {
+async function run(wanted: IterationsPlan, folder = temporaryFolder(), talking = pairs) {
   const { services, said } = await offlineServices();
   const paths = runPaths(folder);
   const ledger = await openLedger(paths.ledger);
-  await iterationsGraph(wanted, { ...services, paths, ledger }).invoke({ pairs }, { recursionLimit: 20 });
+  await iterationsGraph(wanted, { ...services, paths, ledger }).invoke({ pairs: talking }, { recursionLimit: 20 });
   return { rows: ledger.state.iterations, folder, said, bytes: readFileSync(paths.ledger, 'utf8') };
 }
 
@@ -64,6 +65,19 @@ describe('iterations', () => {
     const stopped = lines.findIndex((line) => line.includes('"event":"iteration"')) + 3;
     writeFileSync(runPaths(folder).ledger, `${lines.slice(0, stopped).join('\n')}\n`);
     expect((await run(wanted, folder)).bytes).toBe(bytes);
+  });
+
+  it('tell later pairs what earlier ones of the same iteration have used, and go on the same after a stop anywhere', async () => {
+    const many = Array.from({ length: 3 * WAVE + 20 }, (_one, at) => pair(profile([attribute(`I ${TRADES[at % 6]} in street ${at}.`)]), profile([attribute(`I have ${at} cousins.`)])));
+    const wanted = plan(scoring((iteration) => iteration / 10), (brief) => `${own(brief)} Not again: ${brief.avoid.join(' ').length}.`, { iterations: 2 });
+    const { folder, bytes } = await run(wanted, temporaryFolder(), many);
+    const lines = bytes.split('\n');
+    const told = (index: number): boolean => !lines[index].includes('Not again: 0.');
+    expect([0, 2 * WAVE - 1, 2 * WAVE, 3 * WAVE].map(told)).toEqual([false, false, true, true]);
+    for (const stopped of [3 * WAVE - 1, many.length + 2 * WAVE + 9]) {
+      writeFileSync(runPaths(folder).ledger, `${lines.slice(0, stopped).join('\n')}\n`);
+      expect((await run(wanted, folder, many)).bytes === bytes).toBe(true);
+    }
   });
 
   it('are all done while the scores gain, and when all are asked for', async () => {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { TASKS } from '../../mcp-server/tasks.ts';
 import { startHttp, textOf } from './clients.ts';
+import { startIssuer } from './issuer.ts';
 
 const REVISION = '2026-07-28';
 const SMALL = { attributes: 60, profiles: 12, pairs: 2, iterations: 1, candidates: 1, minShared: 0 };
@@ -11,11 +12,11 @@ const Reply = z.object({ result: z.looseObject({ structuredContent: z.unknown().
 const Task = z.looseObject({ taskId: z.string(), status: z.string(), pollIntervalMs: z.number(), result: z.unknown().optional() });
 
 /** A client of revision 2026-07-28 by hand: the SDK's own does not read an answer that is a task. */
-function clientOf(url: string, capabilities: object) {
+function clientOf(url: string, capabilities: object, token?: string) {
   let id = 0;
   return async (method: string, params: { name?: string; taskId?: string; arguments?: object }) => {
     const _meta = { [PROTOCOL_VERSION_META_KEY]: REVISION, [CLIENT_INFO_META_KEY]: { name: 'ada', version: '1' }, [CLIENT_CAPABILITIES_META_KEY]: capabilities };
-    const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream', 'mcp-protocol-version': REVISION, 'mcp-method': method, 'mcp-name': params.name ?? params.taskId ?? '' };
+    const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream', 'mcp-protocol-version': REVISION, 'mcp-method': method, 'mcp-name': params.name ?? params.taskId ?? '', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ jsonrpc: '2.0', id: ++id, method, params: { ...params, _meta } }) });
     const said = await response.text();
     return Reply.parse(JSON.parse(/^data: (.*)$/m.exec(said)?.[1] ?? said));
@@ -57,3 +58,14 @@ it('is told the state of a job by the tools when it takes no tasks, and may not 
   expect((await get(id)).error).toMatchObject({ code: -32021 });
   await ask('tools/call', { name: 'control_job', arguments: { id, action: 'cancel' } });
 }, 60_000);
+
+it('finds no tasks where no job can be started, and cancels none with a token that may read alone', async () => {
+  const readOnly = clientOf((await startHttp('--read-only')).url, TAKES_TASKS);
+  expect((await readOnly('server/discover', {})).result).toMatchObject({ capabilities: expect.not.objectContaining({ extensions: expect.anything() }) });
+  expect((await readOnly('tasks/cancel', { taskId: 'job_0000000000000000' })).error).toMatchObject({ code: -32601 });
+  const { issuer, sign } = await startIssuer();
+  const { url } = await startHttp('--oauth-issuer', issuer);
+  const cancelBy = async (scope: string) => clientOf(url, TAKES_TASKS, await sign(url, { scope }))('tasks/cancel', { taskId: 'job_0000000000000000' });
+  expect((await cancelBy('')).error?.message).toContain('needs the scope dramatis:write');
+  expect((await cancelBy('dramatis:write')).error?.message).toContain('no task of that id');
+});

@@ -4,6 +4,7 @@ import { Random } from '../../domain/random.ts';
 import { say } from '../../engine/phrase.ts';
 import { scenarioNamed, scenarios } from '../../scenarios/index.ts';
 import { families } from '../../scenarios/settings/index.ts';
+import { moods } from '../../scenarios/moods.ts';
 import { settings } from '../../scenarios/small-talk.ts';
 
 const drawn = scenarios.flatMap((scenario) => Array.from({ length: 60 }, (_, index) => ({ scenario, situation: scenario.situation(Random.of('ada', scenario.name, index)) })));
@@ -46,6 +47,12 @@ describe('small talk', () => {
   it('has hundreds of settings and at least twenty-five endings', () => {
     expect(new Set(settings).size).toBeGreaterThanOrEqual(300);
     expect(new Set(families.flatMap(({ endings }) => endings.map(({ ending }) => ending))).size).toBeGreaterThanOrEqual(25);
+  });
+
+  it('adds to first and last lines what suits the mood, and asks nothing there', () => {
+    const { lines, situation } = scenarioNamed('small-talk');
+    for (let at = 0; at < 40; at++) expect(lines.asides?.(situation(Random.of('ada', at))).openings.length).toBeGreaterThan(0);
+    for (const text of moods.flatMap(({ openings, partings }) => [...openings, ...partings]).flatMap(wordings)) expect(text).toMatch(/^[A-Z][^?]*\.$/);
   });
 
   it('still has something to say in a setting nobody built in', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sha256 } from '../../domain/id.ts';
 import { parseJson } from '../../domain/jsonl.ts';
 
 /** A request in any of the protocols. */
@@ -11,11 +12,21 @@ export interface Asked {
   readonly messages: readonly string[];
 }
 
+/** A tool that a model wants called. */
+export interface ToolCall {
+  readonly name: string;
+  /** Arguments, as JSON. */
+  readonly args: string;
+}
+
 /** What is answered. */
 interface Answered {
+  /** Another for every question. */
+  readonly id: string;
   readonly model: string;
-  readonly mode: Asked['mode'];
   readonly content: string;
+  /** Tools the model wants called. */
+  readonly calls: readonly ToolCall[];
   /** True when it was cut off by its length. */
   readonly cut: boolean;
   readonly usage: { readonly input: number; readonly output: number } | undefined;
@@ -36,14 +47,14 @@ const openAi: Protocol = {
   read: (body) => {
     const Body = z.object({ model: z.string(), temperature: z.number().optional(), messages: Messages, response_format: z.object({ type: z.string() }).optional(), tools: z.array(z.unknown()).optional() });
     const { model, temperature, messages, response_format: format, tools } = Body.parse(body);
-    const [system, ...rest] = messages.map(({ content }) => content);
-    return { model, temperature, mode: format !== undefined ? 'json-schema' : tools !== undefined ? 'tool' : 'plain', system, messages: rest };
+    const said = (wanted: boolean): string[] => messages.filter(({ role }) => (role === 'system') === wanted).map(({ content }) => content);
+    return { model, temperature, mode: format !== undefined ? 'json-schema' : tools !== undefined ? 'tool' : 'plain', system: said(true).join('\n\n'), messages: said(false) };
   },
-  write: ({ model, mode, content, cut, usage }) => {
-    const calls = [{ id: 'call_1', type: 'function', function: { name: 'answer', arguments: content } }];
-    const message = mode === 'tool' ? { role: 'assistant', content: null, tool_calls: calls } : { role: 'assistant', content };
+  write: ({ id, model, calls, content, cut, usage }) => {
+    const wanted = calls.map(({ name, args }) => ({ id: idOf(name, args), type: 'function', function: { name, arguments: args } }));
+    const message = wanted.length > 0 ? { role: 'assistant', content: null, tool_calls: wanted } : { role: 'assistant', content };
     const counted = usage === undefined ? {} : { usage: { prompt_tokens: usage.input, completion_tokens: usage.output, total_tokens: usage.input + usage.output, prompt_tokens_details: { cached_tokens: Math.floor(usage.input / 4) } } };
-    return { id: 'stub', object: 'chat.completion', created: 0, model, choices: [{ index: 0, finish_reason: cut ? 'length' : 'stop', message }], ...counted };
+    return { id, object: 'chat.completion', created: 0, model, choices: [{ index: 0, finish_reason: cut ? 'length' : 'stop', message }], ...counted };
   },
   refuse: (message) => ({ error: { message, type: 'stub' } }),
 };
@@ -54,12 +65,12 @@ const anthropic: Protocol = {
     const { model, temperature, system, messages, tools } = Body.parse(body);
     return { model, temperature, mode: tools !== undefined ? 'tool' : 'plain', system, messages: messages.map(({ content }) => content) };
   },
-  write: ({ model, mode, content, cut, usage }) => ({
-    id: 'stub',
+  write: ({ id, model, calls, content, cut, usage }) => ({
+    id,
     type: 'message',
     role: 'assistant',
     model,
-    content: [mode === 'tool' ? { type: 'tool_use', id: 'tool_1', name: 'answer', input: parseJson(content) } : { type: 'text', text: content }],
+    content: calls.length > 0 ? calls.map(({ name, args }) => ({ type: 'tool_use', id: idOf(name, args), name, input: parseJson(args) })) : [{ type: 'text', text: content }],
     stop_reason: cut ? 'max_tokens' : 'end_turn',
     usage: { input_tokens: usage?.input ?? 0, output_tokens: usage?.output ?? 0 },
   }),
@@ -76,6 +87,11 @@ const ollama: Protocol = {
   write: ({ model, content, usage }) => ({ model, created_at: '2026-01-01T00:00:00Z', message: { role: 'assistant', content }, done: true, done_reason: 'stop', prompt_eval_count: usage?.input, eval_count: usage?.output }),
   refuse: (message) => ({ error: message }),
 };
+
+/** Another call has another id, as an agent expects of a model. */
+function idOf(name: string, args: string): string {
+  return `call_${sha256(`${name} ${args}`).slice(0, 12)}`;
+}
 
 /** The protocol of a path. */
 export function protocolOf(path: string): Protocol {

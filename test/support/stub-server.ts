@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256 } from '../../domain/id.ts';
 import { agentOf, answerTo } from './stub-answers.ts';
-import { protocolOf, type Asked, type Protocol } from './stub-protocols.ts';
+import { protocolOf, type Asked, type Protocol, type ToolCall } from './stub-protocols.ts';
 
 /** What can go wrong with one request. */
 export const faults = ['rate-limit', 'rate-limit-with-pause', 'rate-limit-in-ms', 'server-error', 'reset', 'hang', 'slow-body', 'truncated-body', 'truncated-json', 'wrong-schema', 'empty', 'refusal', 'reasoning', 'chatter', 'no-schema', 'no-tools', 'no-temperature', 'no-usage', 'echo-key', 'wrong-key', 'no-model', 'no-money'] as const;
@@ -27,7 +27,12 @@ export interface StubOptions {
   readonly fault?: (question: Question) => Fault | undefined;
   /** Milliseconds before every answer. */
   readonly latency?: number;
+  /** What the model of somebody else's agent says, by what was said so far; without it only our own agents are answered. */
+  readonly script?: (said: readonly string[]) => Line;
 }
+
+/** A line of a script: what is said, or tools to call with their arguments. */
+export type Line = string | readonly { readonly name: string; readonly args: unknown }[];
 
 /** Tokens as the server reported them. */
 export interface Served {
@@ -36,7 +41,7 @@ export interface Served {
 }
 
 /** A chat server on a free loopback port, in the protocols of OpenAI, Anthropic and Ollama, that answers every agent, counts, and fails on demand. */
-export async function startStubServer({ fault = () => undefined, latency = 0 }: StubOptions = {}) {
+export async function startStubServer({ fault = () => undefined, latency = 0, script }: StubOptions = {}) {
   const asked: (Question & { readonly fault: Fault | undefined; readonly key: string | undefined })[] = [];
   const served: Served = { input: 0, output: 0 };
   const attempts = new Map<string, number>();
@@ -52,19 +57,20 @@ export async function startStubServer({ fault = () => undefined, latency = 0 }: 
     const text = [system, ...messages].join('\n\n');
     const attempt = (attempts.get(raw) ?? 0) + 1;
     attempts.set(raw, attempt);
-    const question = { agent: agentOf(system), number: asked.length + 1, attempt, mode, model, temperature, text };
+    const question = { agent: script === undefined ? agentOf(system) : 'script', number: asked.length + 1, attempt, mode, model, temperature, text };
     const met = fault(question);
     const { authorization, 'x-api-key': apiKey } = request.headers;
     asked.push({ ...question, fault: met, key: authorization ?? (Array.isArray(apiKey) ? apiKey[0] : apiKey) });
     if (latency > 0) await sleep(latency);
     if (refused(response, met, protocol, authorization ?? '')) return;
-    const whole = JSON.stringify(await answerTo(question.agent, messages[0]));
+    const line = script?.(messages);
+    const whole = typeof line === 'string' ? line : JSON.stringify(line ?? (await answerTo(question.agent, messages[0])));
     const content = (met === undefined ? undefined : INSTEAD[met])?.(whole) ?? whole;
     // As endpoints count: a token for about four characters.
     const usage = { input: Math.ceil(text.length / 4), output: Math.ceil(content.length / 4) };
     served.input += usage.input;
     served.output += usage.output;
-    await send(response, JSON.stringify(protocol.write({ model, mode, content, cut: met === 'truncated-json', usage: met === 'no-usage' ? undefined : usage })), met);
+    await send(response, JSON.stringify(protocol.write({ id: `stub-${sha256(raw).slice(0, 12)}`, model, content, calls: callsOf(line, mode, content), cut: met === 'truncated-json', usage: met === 'no-usage' ? undefined : usage })), met);
     if (met === undefined) answered.set(sha256(raw), (answered.get(sha256(raw)) ?? 0) + 1);
   };
   const server = createServer((request, response) => void serve(request, response));
@@ -112,6 +118,12 @@ function refused(response: ServerResponse, fault: Fault | undefined, protocol: P
   const message = fault === 'no-temperature' ? "Unsupported value: 'temperature' is fixed for this model." : fault === 'echo-key' ? `Something broke while serving ${key}.` : `The stub answers ${status}.`;
   response.writeHead(status, { 'content-type': 'application/json', ...HEADERS[fault] }).end(JSON.stringify(protocol.refuse(message)));
   return true;
+}
+
+/** Those of the script; a structured answer without one goes as the call that was asked for. */
+function callsOf(line: Line | undefined, mode: Asked['mode'], content: string): ToolCall[] {
+  if (line === undefined) return mode === 'tool' ? [{ name: 'answer', args: content }] : [];
+  return typeof line === 'string' ? [] : line.map(({ name, args }) => ({ name, args: JSON.stringify(args) }));
 }
 
 async function send(response: ServerResponse, whole: string, fault: Fault | undefined): Promise<void> {
