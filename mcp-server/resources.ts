@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ProtocolError, ProtocolErrorCode, ResourceTemplate, type ListResourcesResult, type McpServer, type ReadResourceResult, type Resource } from '@modelcontextprotocol/server';
+import { ProtocolError, ProtocolErrorCode, ResourceTemplate, type ListResourcesResult, type McpServer, type ReadResourceResult, type Resource, type Variables } from '@modelcontextprotocol/server';
 import { DramatisError } from '../domain/error.ts';
 import { packageFolder } from '../domain/package.ts';
 import { runPaths } from '../stores/run-folder.ts';
@@ -21,18 +21,23 @@ interface Kind {
   readonly mimeType: string;
   /** Ids that can be put into the template. */
   ids(): Promise<string[]>;
-  read(variables: Readonly<Record<string, string | string[]>>): Promise<string>;
+  read(variables: Readonly<Variables>): Promise<string>;
 }
 
-/** Registers profiles, conversations, jobs with their cards, and the prompts of the agents. */
-export function registerResources(server: McpServer, desk: Desk): void {
-  for (const kind of kindsOf(desk)) {
+/** What registers profiles, conversations, jobs with their cards, and the prompts of the agents. */
+export function resourcesOf(desk: Desk): (server: McpServer) => void {
+  const kinds = kindsOf(desk);
+  const templates = kinds.map((kind) => {
     const complete = async (begun: string): Promise<string[]> => (await kind.ids()).filter((id) => id.startsWith(begun)).slice(0, SUGGESTED);
-    server.registerResource(kind.name, new ResourceTemplate(kind.template, { list: undefined, complete: { id: complete } }), { title: kind.title, description: kind.description, mimeType: kind.mimeType }, async (uri, variables): Promise<ReadResourceResult> => ({
+    const read = async (uri: URL, variables: Variables): Promise<ReadResourceResult> => ({
       contents: [{ uri: uri.href, mimeType: kind.mimeType, text: await answering('The resource', desk.log, () => kind.read(variables)) }],
-    }));
-  }
-  server.server.setRequestHandler('resources/list', ({ params }) => answering('The list', desk.log, () => pageOf(kindsOf(desk), params?.cursor)));
+    });
+    return { kind, template: new ResourceTemplate(kind.template, { list: undefined, complete: { id: complete } }), read };
+  });
+  return (server) => {
+    for (const { kind: { name, title, description, mimeType }, template, read } of templates) server.registerResource(name, template, { title, description, mimeType }, read);
+    server.server.setRequestHandler('resources/list', ({ params }) => answering('The list', desk.log, () => pageOf(kinds, params?.cursor)));
+  };
 }
 
 /** One page, in the order of the kinds and of their ids. The cursor is the last resource of the page before. */

@@ -10,8 +10,8 @@ import { lean } from './lean-schema.ts';
 import { WRITE_SCOPE, type AnyOperation, type CallContext } from './operation.ts';
 import { operations } from './operations/index.ts';
 import { paced, type Paced } from './paced.ts';
-import { registerPrompts } from './prompts.ts';
-import { registerResources } from './resources.ts';
+import { promptsOf } from './prompts.ts';
+import { resourcesOf } from './resources.ts';
 import { asTask, registerTasks, takesTasks } from './tasks.ts';
 
 export interface ServerSettings {
@@ -41,15 +41,15 @@ export function offered({ readOnly, tools }: Pick<ServerSettings, 'readOnly' | '
 
 /** Makes a server for each connection or request, of either era of the protocol, in front of one desk. */
 export function serverFactory(desk: Desk, settings: ServerSettings): McpServerFactory {
-  const register = operationsOf(desk, settings);
+  const [register, prompts, resources] = [operationsOf(desk, settings), promptsOf(desk), resourcesOf(desk)];
   const startsJobs = offered(settings).some((one) => one.startsJob === true);
   return ({ era }) => {
     const server = bareServer(settings);
     register(server);
     // Whoever may start none may not cancel those of others either.
     if (era === 'modern' && startsJobs) registerTasks(server, jobTasks(desk.jobs));
-    registerPrompts(server, desk);
-    registerResources(server, desk);
+    prompts(server);
+    resources(server);
     return server;
   };
 }
@@ -64,20 +64,22 @@ export function bareServer({ version }: Pick<ServerSettings, 'version'>, options
 
 /** What registers the operations that are offered; all servers it is used on share one line for heavy calls. */
 export function operationsOf(desk: Desk, settings: ServerSettings): (server: McpServer) => void {
-  const chosen = offered(settings);
+  const chosen = offered(settings).map((operation) => {
+    const config = {
+      title: operation.title,
+      description: operation.description,
+      inputSchema: lean(operation.input),
+      outputSchema: lean(operation.output),
+      // The other hints say something of tools that write alone.
+      annotations: operation.readOnly ? { readOnlyHint: true, openWorldHint: false } : { readOnlyHint: false, destructiveHint: false, idempotentHint: operation.idempotent, openWorldHint: false },
+      // Asked of callers with an access token alone; whoever started the server over stdio may do all.
+      ...(operation.readOnly ? {} : { scopeChallenge: requireScopes(WRITE_SCOPE) }),
+    };
+    return { operation, config };
+  });
   const limit = pLimit(AT_ONCE);
   return (server) => {
-    for (const operation of chosen) {
-      const config = {
-        title: operation.title,
-        description: operation.description,
-        inputSchema: lean(operation.input),
-        outputSchema: lean(operation.output),
-        // The other hints say something of tools that write alone.
-        annotations: operation.readOnly ? { readOnlyHint: true, openWorldHint: false } : { readOnlyHint: false, destructiveHint: false, idempotentHint: operation.idempotent, openWorldHint: false },
-        // Asked of callers with an access token alone; whoever started the server over stdio may do all.
-        ...(operation.readOnly ? {} : { scopeChallenge: requireScopes(WRITE_SCOPE) }),
-      };
+    for (const { operation, config } of chosen) {
       server.registerTool(operation.name, config, async (args: unknown, context: ServerContext) => {
         const work = async (): Promise<CallToolResult> => asJob(operation, desk, context, await call(operation, args, desk, context, settings.log));
         if (!operation.heavy) return work();

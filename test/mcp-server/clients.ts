@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { Client } from '@modelcontextprotocol/client';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { inject, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../support/cli.ts';
@@ -51,6 +51,14 @@ export async function startHttp(...more: string[]): Promise<{ readonly url: stri
     child.once('close', () => reject(new Error(said)));
   });
   return { url, child, data };
+}
+
+/** A client of the current SDK, connected over HTTP; closed after the test. */
+export async function connectHttp(url: string): Promise<Client> {
+  const client = new Client({ name: 'ada', version: '1' });
+  await client.connect(new StreamableHTTPClientTransport(new URL(url)));
+  onTestFinished(() => client.close());
+  return client;
 }
 
 /** The text of a tool's answer. */

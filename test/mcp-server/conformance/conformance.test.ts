@@ -5,8 +5,8 @@ import type { McpServerFactory } from '@modelcontextprotocol/server';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDesk } from '../../../mcp-server/desk.ts';
 import { serveHttp } from '../../../mcp-server/http.ts';
-import { registerPrompts } from '../../../mcp-server/prompts.ts';
-import { registerResources } from '../../../mcp-server/resources.ts';
+import { promptsOf } from '../../../mcp-server/prompts.ts';
+import { resourcesOf } from '../../../mcp-server/resources.ts';
 import { bareServer, operationsOf } from '../../../mcp-server/server.ts';
 import { registerTasks } from '../../../mcp-server/tasks.ts';
 import { temporaryFolder } from '../../support/cli.ts';
@@ -23,13 +23,11 @@ const settings = { version: '0.0.0', readOnly: false, tools: undefined, log: () 
 /** Our own server with the tools, prompts and resources the suite asks for by name beside ours. */
 async function startFixture(): Promise<string> {
   const desk = openDesk({ dataFolder: join(temporaryFolder(), 'data'), environment: {}, command: [], loadSettings: () => Promise.reject(new Error('No scenario needs a model.')), log: settings.log });
-  const register = operationsOf(desk, settings);
+  const registrations = [operationsOf(desk, settings), promptsOf(desk), resourcesOf(desk)];
   const tasks = fixtureTasks();
   const factory: McpServerFactory = ({ era }) => {
     const server = bareServer(settings, { requestState });
-    register(server);
-    registerPrompts(server, desk);
-    registerResources(server, desk);
+    for (const register of registrations) register(server);
     server.server.registerCapabilities({ logging: {} });
     registerFixtureTools(server);
     registerFixtureTexts(server);
