@@ -82,18 +82,22 @@ export const othersDo: Frame = {
 /** The sentence with a light stress after its first auxiliary or pronoun; undefined where it would not stand well. */
 function nudged(whole: string): string | undefined {
   const after = /^(.{0,40}?\b(?:am|is|are|was|were|can|will|could|would)|I|we|they|you) (?!really|actually|not\b|\w+n't)(\S.*)$/i.exec(whole);
-  return after === null ? undefined : `${uncapitalised(after[1])} actually ${after[2]}`;
+  return after === null ? undefined : `${uncapitalised(after[1])} (actually|really|simply|honestly) ${after[2]}`;
 }
+
+/** What may come before a statement that is told as it is. */
+const LEAD = "(You'll laugh, but|Don't laugh, but|It may sound odd, but|Here's a thing,|One thing about me,|Few people know this, but|I should warn you,|What can I tell you,|It's a small thing, but|You wouldn't guess it, but)";
 
 export const fallback: Frame = {
   name: 'any',
   match: /^(.+)$/,
-  read: ([, whole]) => ({ parts: { whole: uncapitalised(whole), nudged: nudged(whole), light: ' ' } }),
+  read: ([, whole]) => ({ parts: { whole: uncapitalised(whole), nudged: nudged(whole), flat: nudged(whole) === undefined ? uncapitalised(whole) : undefined, light: ' ' } }),
   phrases: [
     '{nudged}.',
     '{nudged}.',
     "(I have to say|I'd say) {whole}.",
-    "(You'll laugh, but|Don't laugh, but|It may sound odd, but|Here's a thing,|One thing about me,|Few people know this, but|I should warn you,|What can I tell you,|It's a small thing, but|You wouldn't guess it, but) {whole}{light}.",
+    `${LEAD} {nudged}{light}.`,
+    `${LEAD} {flat}{light}.`,
     '{whole}{tag}{light}.',
   ],
 };
