@@ -54,7 +54,8 @@ export function halvesOf(statement: string): { first: string; link: string; seco
     const [, first, link, second] = split.exec(statement) ?? [];
     if (first === undefined || link === undefined || second === undefined) continue;
     const whole = /^(?:I|my|the|some of|time|it|they|he|she|people)\b/i.test(second) ? second : `I ${second}`;
-    if (first.split(' ').length < 3 || whole.split(' ').length < 3 || /\b(?:if|when|because|that|who|since) [^,]*$/i.test(first)) return undefined;
+    // "and have since 1998" goes on with the verb before it.
+    if (/^have (?:since|for|ever since)\b/i.test(second) || first.split(' ').length < 3 || whole.split(' ').length < 3 || /\b(?:if|when|because|that|who|since) [^,]*$/i.test(first)) return undefined;
     return { first, link: link.toLowerCase(), second: whole.replace(/^my\b/, 'My') };
   }
   return undefined;

@@ -82,7 +82,7 @@ export const othersDo: Frame = {
 /** The sentence with a light stress after its first auxiliary or pronoun; undefined where it would not stand well. */
 function nudged(whole: string): string | undefined {
   const after = /^(.{0,40}?\b(?:am|is|are|was|were|can|will|could|would)|I|we|they|you) (?!really|actually|not\b|\w+n't)(\S.*)$/i.exec(whole);
-  return after === null ? undefined : `${uncapitalised(after[1])} (actually|really|simply|honestly) ${after[2]}`;
+  return after === null ? undefined : `${uncapitalised(after[1])} (actually|really|honestly) ${after[2]}`;
 }
 
 /** What may come before a statement that is told as it is. */

@@ -5,7 +5,7 @@ import { timed } from '../english/times.ts';
 import { formsOf, inflect } from '../english/verbs.ts';
 import type { Frame, Reading } from './frame.ts';
 
-const TIMED = /\b(?:yesterday|ago|last|recently|in (?:19|20)\d\d|this|when|tomorrow|just|once|today|while)\b/i;
+const TIMED = /\b(?:yesterday|ago|last|recently|in (?:19|20)\d\d|this|when|tomorrow|just|once|today|while|until|till)\b/i;
 const PAST = new Set('met won went had got quit became made saw fell broke bought lost left taught grew moved ran found was were did came drove fought served wrote read sold built began started spent married'.split(' '));
 
 function isPast(word: string): boolean {
