@@ -3,6 +3,7 @@ import { DramatisError } from '../domain/error.ts';
 import { packageVersion } from '../domain/package.ts';
 import { MCP_OPTIONS } from '../mcp-server/options.ts';
 import { tools } from '../tools/index.ts';
+import { withOwnExperts } from '../tools/own-experts.ts';
 import { loadConfig } from '../tools/plugins-from.ts';
 import type { AnyTool } from '../tools/tool.ts';
 import { addTool } from './add-tool.ts';
@@ -50,7 +51,7 @@ async function runTool(tool: AnyTool, raw: Record<string, unknown>, { json, conf
   const progress = openProgress(process.stderr);
   try {
     const { settings } = await loadConfig(config, process.cwd());
-    const options = parseOptions(tool, raw);
+    const options = await withModules(parseOptions(tool, raw));
     const result = await tool.run(options, { environment: process.env, signal: interrupted.signal, settings, report: progress.report });
     progress.stop();
     process.stdout.write(`${json ? printableJson(result.data) : printable(result.text)}\n`);
@@ -73,6 +74,11 @@ function parseOptions(tool: AnyTool, raw: Record<string, unknown>): Record<strin
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => `--${path.map(String).join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`);
   throw new DramatisError('bad-option', problems.join('; '), { hint: `\`dramatis ${tool.name} --help\` lists the options and what they allow.` });
+}
+
+/** Here, where a person typed them, and nowhere else, modules in a list of experts are loaded. */
+async function withModules(options: Record<string, unknown>): Promise<Record<string, unknown>> {
+  return typeof options.experts === 'string' ? { ...options, experts: await withOwnExperts(options.experts, process.cwd()) } : options;
 }
 
 /** A known error is two lines, what and what to do; an unknown one is a defect and keeps its stack. */

@@ -33,7 +33,7 @@ export function registry<Member extends Plugin>(family: string, builtIn: readonl
           throw new DramatisError('bad-config', `The ${family} "${name}" has no kebab-case name.`, { hint: 'Name it like the others, for example "my-own".' });
         }
         if (taken.has(name)) {
-          throw new DramatisError('bad-config', `There is a ${family} "${name}" already.`, { hint: 'Give yours another name.' });
+          throw new DramatisError('bad-config', `The name "${name}" is taken in the family ${family}.`, { hint: 'Give yours another name.' });
         }
         taken.add(name);
       }

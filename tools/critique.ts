@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Subject } from '../agents/experts/expert.ts';
 import { statusesJudged } from '../agents/experts/faithfulness.ts';
-import { expertNamed, experts } from '../agents/experts/index.ts';
 import { expertNameOf, seatPanel } from '../critic/panel.ts';
 import type { Critique } from '../domain/critique.ts';
 import { inCharacterMeasures, judgeSentences } from '../evals/metrics/in-character.ts';
@@ -14,8 +13,8 @@ import { expertContext } from '../graphs/expert-context.ts';
 import { readRows } from '../seeds/readers/index.ts';
 import { openCritiqueOutput, type JudgedCritique } from './critique-output.ts';
 import { addFigures, addToTally, emptyTally, renderTally, type CritiqueTally } from './critique-tally.ts';
-import { namesOf } from './run-options.ts';
-import { serviceOptions } from './shared-options.ts';
+import { panelOf } from './panel-of.ts';
+import { EXPERTS, serviceOptions } from './shared-options.ts';
 import { defineTool, type ToolContext } from './tool.ts';
 import { trustIn } from './trust.ts';
 import { withServices } from './with-services.ts';
@@ -25,7 +24,7 @@ const BATCH = 256;
 
 const Options = z.object({
   file: z.string().min(1).describe('Conversations: SPC CSV, ConvAI2 text, ShareGPT, OpenAI chat, JSONL, or the dataset.jsonl of a run.'),
-  experts: z.string().default('all').describe('Experts to ask, separated by commas, or all.'),
+  experts: z.string().default('all').describe(EXPERTS),
   limit: z.coerce.number().int().min(1).optional().describe('Judge the first so many conversations. Default: all.'),
   out: z.string().optional().describe('File for the critiques, one JSON line a conversation. Default: the first 5,000 are part of the result of --json.'),
   ...serviceOptions,
@@ -37,10 +36,10 @@ export const critique = defineTool({
   description: 'Has the panel judge conversations from anywhere. Every verdict names the turns and attributes it rests on. Exit code 1 when no conversation passes.',
   options: Options,
   positional: 'file',
-  examples: ['critique conversations.csv', 'critique my-run/dataset.jsonl --experts linter,faithfulness --out critiques.jsonl'],
+  examples: ['critique conversations.csv', 'critique my-run/dataset.jsonl --experts linter,faithfulness --out critiques.jsonl', 'critique conversations.csv --experts all,./my-expert.ts'],
   run: (options, context) =>
     withServices(options, undefined, context, async (services) => {
-      const panel = seatPanel(options.experts === 'all' ? experts : namesOf(options.experts).map((name) => expertNamed(name)), services.judgesOf);
+      const panel = seatPanel(panelOf(options.experts), services.judgesOf);
       const graph = critiqueGraph(panel, expertContext(services));
       const tally = emptyTally();
       const output = await openCritiqueOutput(options.out);

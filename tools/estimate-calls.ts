@@ -1,4 +1,5 @@
 import type { Expert } from '../agents/experts/expert.ts';
+import { expertNameOf } from '../critic/panel.ts';
 import type { ChoiceRule, Juror } from '../critic/rules/rule.ts';
 import { Random } from '../domain/random.ts';
 
@@ -40,7 +41,7 @@ const BOOTSTRAP = { low: 10, high: 100 };
 
 /** Calls by agent, if every role were a model: what is decided by rules is not among them. */
 export async function plannedCalls(work: PlannedWork): Promise<Map<string, Range>> {
-  const { expansion, profiles, pairs, candidates, iterations, utterances, judgesOf } = work;
+  const { expansion, profiles, pairs, candidates, iterations, utterances } = work;
   const written: Range = { low: pairs * candidates * iterations.low, high: pairs * candidates * iterations.high };
   const judged: Range = { low: written.low * PASSING, high: written.high + pairs * iterations.high };
   const turns: Range = work.writer === 'one-shot' ? { low: 0, high: 0 } : { low: utterances.min, high: utterances.max };
@@ -52,12 +53,17 @@ export async function plannedCalls(work: PlannedWork): Promise<Map<string, Range
     ['write-conversation', work.writer === 'one-shot' ? written : { low: 0, high: 0 }],
     ['next-turn', { low: written.low * turns.low, high: written.high * turns.high }],
     ['revise-conversation', { low: 0, high: pairs * iterations.high }],
-    ['judge-faithfulness', times(judged, judgesOf('faithfulness').length)],
-    ['judge-toxicity', times(judged, judgesOf('toxicity').length)],
+    ['judge-faithfulness', times(judged, judgesFor('faithfulness', work))],
+    ['judge-toxicity', times(judged, judgesFor('toxicity', work))],
     [votes.agent, { low: votes.low * pairs * iterations.low, high: votes.high * pairs * iterations.high }],
   ];
   const whole = calls.map(([agent, { low, high }]) => [agent, { low: Math.floor(low), high: Math.ceil(high * REPAIRS) }] as const);
   return new Map(whole.filter(([, { high }]) => high > 0));
+}
+
+/** Models that judge for a filter: none when it is not on the panel. */
+function judgesFor(filter: string, { experts, judgesOf }: PlannedWork): number {
+  return experts.some(({ name }) => expertNameOf(name) === filter) ? judgesOf(filter).length : 0;
 }
 
 function expansionCalls({ wanted, categories, unsorted }: PlannedWork['expansion']): [string, Range][] {

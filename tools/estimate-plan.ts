@@ -1,4 +1,3 @@
-import { experts } from '../agents/experts/index.ts';
 import { seatPanel } from '../critic/panel.ts';
 import { choiceRuleNamed } from '../critic/rules/index.ts';
 import { DramatisError } from '../domain/error.ts';
@@ -12,6 +11,7 @@ import { builtInAttributes } from '../seeds/index.ts';
 import { writerNamed } from '../writers/index.ts';
 import type { PlannedWork } from './estimate-calls.ts';
 import type { EstimateOptions } from './estimate-options.ts';
+import { panelOf } from './panel-of.ts';
 import { readPairs, readSeeds } from './read-inputs.ts';
 import { namesOf } from './run-options.ts';
 import type { ToolContext } from './tool.ts';
@@ -31,7 +31,7 @@ export async function planOfWork(options: EstimateOptions, choices: ModelChoices
     iterations: { low: options.allIterations ? options.iterations : Math.min(LEAST_ITERATIONS, options.iterations), high: options.iterations },
     writer: writerNamed(options.writer).name,
     utterances: scenario.utterances,
-    experts: seatPanel(experts, (expert) => choices.parts[expert].specs),
+    experts: seatPanel(panelOf(options.experts), (expert) => choices.parts[expert].specs),
     rule: choiceRuleNamed(options.choice),
     judgesOf: (expert: string) => choices.parts[expert].specs,
   };

@@ -60,13 +60,19 @@ export function defineConfig(config: Config): Config {
 
 /** A plugin is an object with these members at least; functions cannot be checked further before they are called. */
 const pluginOf = <Member>(...methods: string[]) =>
-  z.custom<Member>((value) => typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && 'description' in value && methods.every((method) => method in value), `must be an object with name, description, ${methods.join(', ')}`);
+  z.custom<Member>((value) => typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && 'description' in value && methods.every((method) => method in value), { error: `must be an object with name, description, ${methods.join(', ')}`, abort: true });
+
+/** An expert from outside. Its cost and role say when it is asked: one of another kind would never be, and nobody would know. */
+export const ExpertPlugin = pluginOf<Expert>('cost', 'role', 'rubric', 'judge', 'examples')
+  .refine(({ cost }) => ['free', 'embedding', 'model'].includes(cost), 'must have the cost free, embedding or model')
+  .refine(({ role }) => ['filter', 'voter'].includes(role), 'must have the role filter or voter')
+  .refine(({ judge }) => typeof judge === 'function', 'must have a function judge');
 
 /** A spec, or a model opened in code (`modelFrom`). */
 const ModelRefSchema = z.union([z.string(), z.custom<Exclude<ModelRef, string>>((value) => typeof value === 'object' && value !== null && 'id' in value && 'chat' in value, 'must be a model spec or what modelFrom() gives')]);
 
 const ConfigSchema = z.strictObject({
-  experts: z.array(pluginOf<Expert>('cost', 'role', 'rubric', 'judge', 'examples')).default([]),
+  experts: z.array(ExpertPlugin).default([]),
   choiceRules: z.array(pluginOf<ChoiceRule>('decide')).default([]),
   writers: z.array(pluginOf<Writer>('write')).default([]),
   scenarios: z.array(pluginOf<Scenario>('rules', 'utterances', 'situation', 'lines')).default([]),
@@ -140,11 +146,11 @@ async function withModules(config: unknown, file: string, again: boolean): Promi
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** What a module that a file names exports as its default. */
-async function importDefault(module: string, file: string, again: boolean): Promise<unknown> {
+/** What a module exports as its default; it is looked up as if `file` imported it, and read again if need be. */
+export async function importDefault(module: string, file: string, again: boolean): Promise<unknown> {
   try {
     return await createJiti(pathToFileURL(file).href, { moduleCache: !again }).import(module, { default: true });
   } catch (cause) {
-    throw new DramatisError('bad-config', `${module} cannot be loaded: ${messageOf(cause)}`, { hint: 'Run it by itself to see what is wrong with it; a package must be installed where the configuration is.', cause });
+    throw new DramatisError('bad-config', `${module} cannot be loaded: ${messageOf(cause).replace(/ Require stack:.*/, '')}`, { hint: 'Run it by itself to see what is wrong with it; a package must be installed where it is asked for: beside the configuration, or where the command is run.', cause });
   }
 }

@@ -9,6 +9,7 @@ import { defineTool } from './tool.ts';
 const Options = z.object({
   folder: z.string().min(1).describe('Folder of the run.'),
   budget: z.string().optional().describe('Hard cap for the whole run, what was used before included, in place of the one it began with.'),
+  experts: z.string().optional().describe('Experts it began with, as they were given to it: for a run that began with modules, which are not loaded because a folder names them.'),
 });
 
 export const resume = defineTool({
@@ -17,13 +18,13 @@ export const resume = defineTool({
   description: 'Goes on with an interrupted or killed run; the result is the same as if it had never stopped, and no completed model call is repeated. A finished run is summarised again.',
   options: Options,
   positional: 'folder',
-  examples: ['resume my-run', 'resume my-run --budget 5usd'],
-  run: ({ folder, budget }, context) => resumeRun(folder, (manifest) => optionsOf(manifest, folder, budget), context),
+  examples: ['resume my-run', 'resume my-run --budget 5usd', 'resume my-run --experts all,./my-expert.ts'],
+  run: ({ folder, ...given }, context) => resumeRun(folder, (manifest) => optionsOf(manifest, folder, given), context),
 });
 
-/** The options of the manifest, with the folder where it is now: a run may be moved. */
-function optionsOf(manifest: Manifest, folder: string, budget: string | undefined): RunOptions {
-  const raw = { ...manifest.options, out: folder, ...(budget === undefined ? {} : { budget }) };
+/** The options of the manifest, with the folder where it is now, for a run may be moved, and with what is given anew. */
+function optionsOf(manifest: Manifest, folder: string, { budget, experts }: { readonly budget?: string | undefined; readonly experts?: string | undefined }): RunOptions {
+  const raw = { ...manifest.options, out: folder, ...(budget === undefined ? {} : { budget }), ...(experts === undefined ? {} : { experts }) };
   const parsed = z.discriminatedUnion('operation', [z.object({ operation: z.literal('synthesize'), options: SynthesizeOptions }), z.object({ operation: z.literal('converse'), options: ConverseOptions })]).safeParse({ operation: manifest.operation, options: raw });
   if (parsed.success) return parsed.data;
   const [{ path, message }] = parsed.error.issues;

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { experts } from '../agents/experts/index.ts';
 import { seatPanel } from '../critic/panel.ts';
 import { choiceRuleNamed } from '../critic/rules/index.ts';
 import { Attribute } from '../domain/attribute.ts';
@@ -21,6 +20,7 @@ import { scenarioNamed } from '../scenarios/index.ts';
 import { builtInExemplars } from '../seeds/exemplars/index.ts';
 import { readRecords } from '../stores/run-folder.ts';
 import { writerNamed } from '../writers/index.ts';
+import { panelOf } from './panel-of.ts';
 import { namesOf, type ConverseOptions, type SynthesizeOptions } from './run-options.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -82,6 +82,6 @@ function planOf(options: SynthesizeOptions | ConverseOptions, judgesOf: RunServi
     exemplars: builtInExemplars,
     iterations: options.iterations,
     allIterations: options.allIterations,
-    conversation: { writer: writerNamed(options.writer), scenario: scenarioNamed(options.scenario), experts: seatPanel(experts, judgesOf), rule: choiceRuleNamed(options.choice), candidates: options.candidates },
+    conversation: { writer: writerNamed(options.writer), scenario: scenarioNamed(options.scenario), experts: seatPanel(panelOf(options.experts), judgesOf), rule: choiceRuleNamed(options.choice), candidates: options.candidates },
   };
 }

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { experts } from '../agents/experts/index.ts';
+import { expertNameOf } from '../critic/panel.ts';
 import { DramatisError, isBudgetSpent } from '../domain/error.ts';
 import type { IterationRow, Manifest } from '../domain/run.ts';
 import { contentId } from '../domain/id.ts';
@@ -58,6 +60,7 @@ async function execute(folder: string, manifest: Manifest, start: RunOptions, co
   const trust = trustIn({ judge: manifest.models.expert, embedder: manifest.embedder }, context.environment);
   let stopped: DramatisError | undefined;
   if (ledger.state.finished === undefined) {
+    refuseMissing(folder, manifest);
     refuseChanged(folder, manifest, describeRun(start, context));
     const opened = await openServices(start.options, { completions: paths.completions, memory: paths.memory, resumeFolder: folder, scope: contentId('run', manifest) }, context);
     try {
@@ -89,11 +92,20 @@ async function atBudget(paths: RunPaths, manifest: Manifest, state: LedgerState,
   return { data: { ...Object(data), stopped: stopped.message }, text: `${text}\n\n${notice}`, unfinished: true };
 }
 
+/** Experts of the user's own are not loaded because a run's folder names them: a folder is data, and may be somebody else's. */
+function refuseMissing(folder: string, { experts: began }: Manifest): void {
+  const missing = [...new Set(began.map(expertNameOf))].filter((name) => !experts.some((expert) => expert.name === name));
+  if (missing.length === 0) return;
+  throw new DramatisError('mismatch', `The run in ${folder} began with experts that are not loaded: ${missing.join(', ')}.`, {
+    hint: `Give them as when it began, \`dramatis resume ${folder} --experts LIST\`, or through the configuration it began with.`,
+  });
+}
+
 /** A run goes on with the prompts and experts it began with, or its first half would not be comparable with its second. */
 function refuseChanged(folder: string, began: Manifest, now: Manifest): void {
   const prompts = Object.keys({ ...began.prompts, ...now.prompts }).filter((name) => began.prompts[name] !== now.prompts[name]);
-  const experts = [...new Set([...began.experts, ...now.experts])].filter((name) => !began.experts.includes(name) || !now.experts.includes(name));
-  const changed = [...prompts.map((name) => `the prompt ${name}`), ...experts.map((name) => `the expert ${name}`)];
+  const seats = [...new Set([...began.experts, ...now.experts])].filter((name) => !began.experts.includes(name) || !now.experts.includes(name));
+  const changed = [...prompts.map((name) => `the prompt ${name}`), ...seats.map((name) => `the expert ${name}`)];
   if (changed.length === 0) return;
   throw new DramatisError('mismatch', `The run in ${folder} began with other settings; changed since then: ${changed.join(', ')}.`, {
     hint: 'Resume with the configuration, prompts and version it began with (manifest.json names them), or start again in a new folder.',
