@@ -5,6 +5,8 @@ const TIME = [
   `in (?:just |about )?${NUMBER} (?:days?|weeks?|months?|years?)`, 'growing up', 'as a (?:kid|child|hobby|teenager)', 'after (?:work|school)',
 ].join('|');
 const LAST = new RegExp(`^(.+?),? (?:just )?(${TIME})$`, 'i');
+/** A phrase of two times: the last belongs to its second half alone, "weddings on Saturdays and clouds on Sundays". */
+const OF_TWO = new RegExp(`\\b(?:${TIME}),? (?:and|or|but) `, 'i');
 const YEAR = /^(\S+ .+?) (in (?:19|20)\d\d)( (?:with|as|from|at) .+)$/i;
 
 /** Takes the time out of a verb phrase so that it can come first: "walk every day" gives "walk" and "every day"; undefined without one. */
@@ -12,5 +14,5 @@ export function timed(phrase: string): { readonly rest: string; readonly time: s
   const [, before, year, after = ''] = YEAR.exec(phrase) ?? [];
   if (before !== undefined && year !== undefined) return { rest: before + after, time: year };
   const [, rest, time] = LAST.exec(phrase) ?? [];
-  return rest === undefined || time === undefined || /\b(?:and|or|because|just|almost|nearly|of|for)$/i.test(rest) ? undefined : { rest, time };
+  return rest === undefined || time === undefined || OF_TWO.test(rest) || /\b(?:and|or|because|just|almost|nearly|of|for)$/i.test(rest) ? undefined : { rest, time };
 }

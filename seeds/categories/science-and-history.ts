@@ -108,7 +108,7 @@ export const scienceAndHistory: SeedCategory = {
     ],
     details: [
       'I (fell|got) into it at about (seven|nine|eight), through a (library book|museum trip|box of rocks) and a (patient|funny) teacher.',
-      'My (shelves|nightstand|bathroom) is stacked with (thick|dusty|secondhand) (books|magazines) on it, (forty|sixty) at last count.',
+      'My (shelf|nightstand|windowsill) is stacked with (thick|dusty|secondhand) (books|magazines) on it, (forty|sixty) at last count.',
       'I (watch|save) documentaries the way others (watch|collect) (soap operas|football), (two|three) on a good Sunday.',
       'Friends (roll their eyes|set a timer) when I start (explaining|with dates), I usually get (four|five) minutes.',
       'In museums I read (every|each) little (sign|label), so a visit takes (three|five|six) hours and (two|three) coffees.',
