@@ -7,6 +7,7 @@ import { pair, type Pair } from '../domain/pair.ts';
 import { profile } from '../domain/profile.ts';
 import { Random } from '../domain/random.ts';
 import { cosine } from '../domain/vector.ts';
+import { vectorSpread } from '../evals/metrics/vector-spread.ts';
 import { iterationsGraph } from '../graphs/iterations.ts';
 import { openServices } from '../graphs/open-services.ts';
 import { scenarioNamed } from '../scenarios/index.ts';
@@ -32,7 +33,7 @@ it('variety as the set grows', async () => {
   const pairs = drawnPairs(Math.max(...sizes));
   const rows = [];
   for (const size of sizes) rows.push(await grown(pairs.slice(0, size)));
-  const head = ['set', 'openings', 'closings', 'distinct-2', '-3', '-4', 'entropy-2', '-3', '-4', 'repeated utterances', 'in the sample', 'nearest', 'seconds', 'MB'];
+  const head = ['set', 'openings', 'closings', 'distinct-2', '-3', '-4', 'entropy-2', '-3', '-4', 'repeated utterances', 'in the sample', 'vector entropy', 'nearest', 'seconds', 'MB'];
   printTable(`Offline engine, writer only, one candidate; n-grams over ${UTTERANCES} utterances drawn from the set`, head, rows);
 });
 
@@ -58,7 +59,7 @@ async function grown(pairs: readonly Pair[]): Promise<(string | number)[]> {
     const plan = { exemplars, iterations: 1, conversation: { writer: writerNamed('one-shot'), scenario: scenarioNamed('small-talk'), experts: [], candidates: 1 } };
     const { seconds } = await timed(() => iterationsGraph(plan, { ...services, paths, ledger }).invoke({ pairs }, { recursionLimit: 10 }));
     const set = [...ledger.state.chosen.values()].flatMap((one) => (one === null ? [] : [one.conversation]));
-    return [set.length, ...lexical(set), await nearest(set, (texts) => services.embed(texts)), seconds.toFixed(0), peakMegabytes()];
+    return [set.length, ...lexical(set), ...(await inMeaning(set, (texts) => services.embed(texts))), seconds.toFixed(0), peakMegabytes()];
   } finally {
     await services.close();
     rmSync(folder, { recursive: true, force: true });
@@ -102,15 +103,15 @@ function repeated(texts: readonly string[]): number {
   return texts.filter((text) => (counts.get(text.toLowerCase()) ?? 0) > 1).length / texts.length;
 }
 
-/** Mean cosine of the vector of a whole conversation, for 100 of the set, to its nearest among up to a thousand others. */
-async function nearest(set: readonly Written[], embed: (texts: readonly string[]) => Promise<number[][]>): Promise<string> {
+/** Of 100 conversations of the set, each one vector: the entropy of their spread, in bits (at most 6.64), and the mean cosine to the nearest among up to a thousand others. */
+async function inMeaning(set: readonly Written[], embed: (texts: readonly string[]) => Promise<number[][]>): Promise<string[]> {
   const sample = Random.of(SEED, 'conversations').sample(set, 100);
   const others = Random.of(SEED, 'others').sample(set, CONVERSATIONS);
   const vectors = new Map<Written, number[]>();
   for (const one of new Set([...sample, ...others])) vectors.set(one, (await embed([one.turns.map(({ text }) => text).join(' ')]))[0]);
   const of = (one: Written): number[] => vectors.get(one) ?? [];
   const most = sample.map((one) => Math.max(...others.filter((other) => other !== one).map((other) => cosine(of(one), of(other)))));
-  return (most.reduce((sum, value) => sum + value, 0) / most.length).toFixed(3);
+  return [vectorSpread(sample.map(of))?.entropy.toFixed(2) ?? '-', (most.reduce((sum, value) => sum + value, 0) / most.length).toFixed(3)];
 }
 
 function percent(share: number): string {
