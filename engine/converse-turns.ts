@@ -14,7 +14,9 @@ import { partingWish } from './talk-parting.ts';
 
 const GREETED = 0.3;
 /** How often a first and a last line have an aside. */
-const ASIDE = 0.55;
+const ASIDE = 0.8;
+/** How often a goodbye picks up what the partner told. */
+const WISH = 0.5;
 
 /** Says the next utterance of the conversation, wherever it stands. */
 export function advance(table: Table): void {
@@ -85,7 +87,7 @@ function reaction(table: Table, { open: question, fresh }: Floor): string | unde
 function parting(table: Table): string | undefined {
   const { palette, turns } = table;
   const theirs = turns.filter(({ speaker }) => speaker !== speakerOf(table)).flatMap(({ told }) => told);
-  return palette.random.chance(0.4) ? partingWish(theirs, palette) : undefined;
+  return palette.random.chance(WISH) ? partingWish(theirs, palette) : undefined;
 }
 
 function say(table: Table, floor: Floor, start = ''): { said: Composed; move: string } | undefined {

@@ -15,6 +15,11 @@ export function talkOf(fact: Fact): Talk {
   return fact.stance === 'affirmed' ? category.talk : (category.denied ?? anything.denied ?? silent);
 }
 
+/** What fits a goodbye to somebody of whom a fact is known; empty when its category is in doubt. */
+export function partingsAfter(fact: Fact): readonly string[] {
+  return isPlaced(fact) ? (packOf(fact).partings ?? []) : [];
+}
+
 /** A name for the list of lines `talkOf` gives, so that choices from it can be spread. */
 export function talkName(fact: Fact): string {
   if (isHard(fact)) return 'grave';

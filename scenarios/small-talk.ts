@@ -1,7 +1,7 @@
 import type { Situation } from '../domain/conversation.ts';
 import type { Random } from '../domain/random.ts';
 import { moods } from './moods.ts';
-import type { Scenario } from './scenario.ts';
+import type { Asides, Scenario } from './scenario.ts';
 import type { Family } from './settings/family.ts';
 import { anywhere, families } from './settings/index.ts';
 
@@ -29,7 +29,7 @@ export const smallTalk: Scenario = {
     openings: (situation) => familyFor(situation).openings,
     detours: (situation) => familyFor(situation).detours,
     business: () => [],
-    asides: ({ mood }) => moods.find(({ name }) => name === mood) ?? NO_ASIDES,
+    asides: asidesFor,
     endings: ({ setting, ending }) => {
       const { endings } = familyFor({ setting });
       const fitting = endings.filter((one) => one.ending === ending);
@@ -38,7 +38,14 @@ export const smallTalk: Scenario = {
   },
 };
 
-const NO_ASIDES = { openings: [], partings: [] };
+/** An opening may show the mood or remark on why they are there; a parting shows the mood. */
+function asidesFor({ setting, mood }: Situation): Asides {
+  const { openings, partings } = moods.find(({ name }) => name === mood) ?? NO_ASIDES;
+  const remarks = familyFor({ setting }).reasons.find(({ reason }) => setting.endsWith(`: ${reason}`))?.remarks ?? [];
+  return { openings: [...openings, ...remarks], partings };
+}
+
+const NO_ASIDES: Asides = { openings: [], partings: [] };
 
 function drawSituation(random: Random): Situation {
   const family = random.pick(families);
@@ -56,5 +63,5 @@ function familyFor({ setting }: Pick<Situation, 'setting'>): Family {
 }
 
 function settingsOf({ places, moments, reasons }: Family): string[] {
-  return places.flatMap((place) => moments.flatMap((moment) => reasons.map((reason) => `${place} ${moment}: ${reason}`)));
+  return places.flatMap((place) => moments.flatMap((moment) => reasons.map(({ reason }) => `${place} ${moment}: ${reason}`)));
 }

@@ -26,6 +26,8 @@ export interface SeedCategory {
   readonly patterns?: readonly string[];
   /** Lower-case words and phrases, as regular-expression source, that place an attribute here. The longest match over all categories wins. */
   readonly cues: readonly string[];
+  /** What the partner adds to a goodbye on hearing an attribute that affirms; it fits every one of the category that is not a sad one, and claims nothing. */
+  readonly partings?: readonly string[];
   /** For attributes that affirm, have or like. */
   readonly talk: Talk;
   /** For attributes that deny, lack or dislike; where absent, such attributes get general talk. */

@@ -24,7 +24,8 @@ function longestName(words: readonly string[], at: number): { name: string; word
   for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
     const [, phrase = '', ending = ''] = /^(.*?)((?:'s)?[,.!?;:]*)$/.exec(words.slice(at, at + count).join(' ')) ?? [];
     const name = nameOf(phrase.toLowerCase());
-    if (name !== undefined && phrase === phrase.toLowerCase()) return { name: name + ending, words: count };
+    // A name of several words may have kept the capitals after its first one: "call of Duty".
+    if (name !== undefined && (count > 1 || phrase === phrase.toLowerCase())) return { name: name + ending, words: count };
   }
   return undefined;
 }

@@ -79,14 +79,18 @@ export const othersDo: Frame = {
   ],
 };
 
-/** The sentence with a light stress after its first auxiliary or pronoun; undefined where it would not stand well. */
+const AFTER_PRONOUN = '(actually|honestly|somehow)';
+const AFTER_AUXILIARY = "(actually|honestly|somehow|, in fact,|, as it happens,|, to be fair,|, I admit,|, oddly enough,|, I'm afraid,|, for better or worse,|, truth be told,|, you could say,|, as people know,|, I suppose,)";
+
+/** The sentence with a light aside after its first auxiliary or pronoun; undefined where it would not stand well. */
 function nudged(whole: string): string | undefined {
-  const after = /^(.{0,40}?\b(?:am|is|are|was|were|can|will|could|would)|I|we|they|you) (?!really|actually|not\b|\w+n't)(\S.*)$/i.exec(whole);
-  return after === null ? undefined : `${uncapitalised(after[1])} (actually|really|honestly) ${after[2]}`;
+  const [, before, auxiliary, after] = /^(.{0,40}?\b(am|is|are|was|were|can|will|could|would)|I|we|they|you) (?!really|actually|not\b|\w+n't)(\S.*)$/i.exec(whole) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  return `${uncapitalised(before)} ${auxiliary === undefined ? AFTER_PRONOUN : AFTER_AUXILIARY} ${after}`;
 }
 
 /** What may come before a statement that is told as it is. */
-const LEAD = "(You'll laugh, but|Don't laugh, but|It may sound odd, but|Here's a thing,|One thing about me,|Few people know this, but|I should warn you,|What can I tell you,|It's a small thing, but|You wouldn't guess it, but)";
+const LEAD = "(You'll laugh, but|Don't laugh, but|It may sound odd, but|Here's a thing,|One thing about me,|Few people know this, but|I should warn you,|What can I tell you,|It's a small thing, but|You wouldn't guess it, but|To give you an idea,|Let me put it this way,|If you must know,|Fun fact,|For the record,|Just so you can picture it,|It's no secret that|Believe me,|Anybody who knows me knows that)";
 
 export const fallback: Frame = {
   name: 'any',
@@ -96,7 +100,6 @@ export const fallback: Frame = {
     '{nudged}.',
     '{nudged}.',
     "(I have to say|I'd say) {whole}.",
-    `${LEAD} {nudged}{light}.`,
     `${LEAD} {flat}{light}.`,
     '{whole}{tag}{light}.',
   ],

@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const breaktime: Family = {
   name: 'breaktime',
   places: ['on a break from a neighbourhood clean-up', 'at the snack machine of a sports hall', 'on a break at a blood drive', 'in the break of a long town meeting'],
-  reasons: ['there are only two chairs', 'the tea has run out', 'it goes on in a quarter of an hour'],
+  reasons: [
+    { reason: "there are only two chairs", remarks: ["Two chairs for (forty|thirty) people, (and we got them|somebody planned that).", "There (used to be|were) more chairs (out|here), (I'm sure|I could swear).", "(Sitting|A chair) is a luxury (here|today), so I'm (enjoying|making the most of) it."] },
+    { reason: "the tea has run out", remarks: ["The tea (is gone|ran out), (so it's water|so conversation will have to do).", "(Not a drop of|No) tea left, I looked (twice|in both pots).", "(Whoever|The one who) took the last (cup|pot) is (hiding|keeping quiet)."] },
+    { reason: "it goes on in a quarter of an hour", remarks: ["(Fifteen|Twelve) minutes, they said, (then it starts again|before it goes on).", "(A quarter of an hour|Fifteen minutes) is (too short for a nap|just right for a chat).", "It (goes on|starts again) in (fifteen minutes|a quarter of an hour), and I (plan|intend) to sit until then."] },
+  ],
   moments: ['in the middle of the morning', 'in the late afternoon', 'in the evening'],
   openings: [
     {

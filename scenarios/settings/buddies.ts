@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const buddies: Family = {
   name: 'buddies',
   places: ['on a first call of a buddy programme', 'at a meet-your-neighbour breakfast', 'at a newcomers\' evening', 'at a speed-friending table'],
-  reasons: ['they drew the same number', 'the organiser has told everyone to mix', 'they are the first to arrive'],
+  reasons: [
+    { reason: "they drew the same number", remarks: ["(Same number|The same slip), so it's (fate|arithmetic).", "(Forty|Sixty) numbers in that draw, and we got the same (one|slip).", "I (checked|read) my number (twice|three times), and it really is (yours|the same)."] },
+    { reason: "the organiser has told everyone to mix", remarks: ["(We're|Everybody's) (supposed|ordered) to mix, and I do (as I'm told|what I can).", "(The organiser|She) said to talk to (somebody new|a stranger), (and you're new|so here I am).", "(Mixing|Mingling) on command is (an odd|a strange) thing."] },
+    { reason: "they are the first to arrive", remarks: ["(It seems|So) we're the first, which never (happens|used to happen) to me.", "(Nobody|No one) else is here (yet|so far), (I was starting to worry|so the good places are ours).", "Being (first|early) is (awkward|terrible) alone, so I'm (relieved|glad) you're here."] },
+  ],
   moments: ['on a Saturday morning', 'after a long week', 'on a grey evening'],
   openings: [
     {

@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const course: Family = {
   name: 'course',
   places: ['at a beginners\' pottery class', 'at a first-aid course', 'at a drawing evening', 'at a cooking workshop'],
-  reasons: ['they have been put in pairs', 'the teacher is late', 'everyone is told to introduce themselves'],
+  reasons: [
+    { reason: "they have been put in pairs", remarks: ["(Pairs|Twos), (she|the teacher) said, and (pointed|nodded) at us.", "I was (afraid|worried) I'd be the one (left over|without a partner).", "(They|The teacher) went by (the list|height), I (think|suspect)."] },
+    { reason: "the teacher is late", remarks: ["The teacher (is late|isn't here yet), so (nobody|no one) can stop us (talking|chatting).", "(Ten|Fifteen) minutes without a teacher, and (nobody has cried yet|we're still civilised).", "If the teacher doesn't (come|turn up), (one of us|you or I) will have to (teach|make it up)."] },
+    { reason: "everyone is told to introduce themselves", remarks: ["We're (supposed|meant) to introduce ourselves, so (this is my attempt|consider this mine).", "(They want|She wants) a name and (one interesting thing|a hobby), and (so far I have|I only have) the name.", "(I've|I have) been (practising|rehearsing) my introduction (since the door|all the way here)."] },
+  ],
   moments: ['on the first evening', 'just before the start', 'halfway through, over weak tea'],
   openings: [
     {

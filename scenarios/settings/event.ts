@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const event: Family = {
   name: 'event',
   places: ['at a street fair', 'at an open-air concert', 'at a village fete', 'at a neighbourhood flea market'],
-  reasons: ['a shower drove everyone under the same awning', 'the next act is late', 'both are resting on the same hay bale'],
+  reasons: [
+    { reason: "a shower drove everyone under the same awning", remarks: ["That came down (out of nowhere|all at once), I've got wet (feet|sleeves).", "(Half|All of) the (street|place) is under this awning (now|by now).", "The rain (can't|won't) last, it's (bright|blue) over there already."] },
+    { reason: "the next act is late", remarks: ["The next act was (due|meant to start) (twenty|thirty) minutes ago.", "(They've|They have) been testing one microphone (for ages|since I came).", "(Nobody|No one) knows when it (starts|goes on), (I asked|not even the stage crew)."] },
+    { reason: "both are resting on the same hay bale", remarks: ["This (bale|hay) is (softer|pricklier) than it looks.", "My feet (gave up|went on strike), so this bale is home (now|for a while).", "(Best|The best) seat of the (day|whole place), hay or not."] },
+  ],
   moments: ['in the early afternoon', 'as the lamps go on', 'in the heat of midday'],
   openings: [
     {

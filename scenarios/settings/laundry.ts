@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const laundry: Family = {
   name: 'laundry',
   places: ['in a launderette', 'in the laundry room of a big block', 'in the wash house of a campsite'],
-  reasons: ['all machines are busy', 'one dryer works and everybody wants it', 'the spin cycle has got stuck'],
+  reasons: [
+    { reason: "all machines are busy", remarks: ["(Every|Each) machine is taken, I (checked|looked) (twice|all along the row).", "(I've|I have) been (waiting|hovering) for a free machine (for half an hour|since I got here).", "(It seems|I think) everybody does the washing at the same (hour|time)."] },
+    { reason: "one dryer works and everybody wants it", remarks: ["(One|A single) dryer works, and (six|seven) of us (want|are eyeing) it.", "(I'm|I am) (fourth|third) in line for the (one dryer|only dryer) that works.", "The other dryers only (blow cold|hum), (I've tried|I found out)."] },
+    { reason: "the spin cycle has got stuck", remarks: ["My (spin cycle|machine) got stuck with (everything|the lot) (inside|swimming).", "Mine has been stuck (before the spin|on spin) for (twenty|fifteen) minutes.", "I (pressed|tried) every button there is, and now it (blinks|just hums)."] },
+  ],
   moments: ['on a Sunday night', 'around midday', 'early on a cold morning'],
   openings: [
     {

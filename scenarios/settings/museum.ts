@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const museum: Family = {
   name: 'museum',
   places: ['in front of a very large painting', 'in a small local museum', 'at an aquarium, by the jellyfish', 'in a planetarium foyer'],
-  reasons: ['a guided group blocks the way', 'it is too hot outside', 'the next show starts in half an hour'],
+  reasons: [
+    { reason: "a guided group blocks the way", remarks: ["(We can't|Nobody can) get past until that (tour|group) moves (on|along).", "(I've|I have) heard that guide tell the same joke (twice|three times) now.", "That (tour|group) has been standing there like a (wall|hedge)."] },
+    { reason: "it is too hot outside", remarks: ["It's (ten degrees|much) cooler in here, so I'm not (leaving|moving).", "(Outside|Out there), the pavement is (melting|an oven).", "I'd rather (look at anything|stay till evening) than go back (out|into that heat)."] },
+    { reason: "the next show starts in half an hour", remarks: ["The next show (starts|is) in half an hour, so I (wander|drift) about.", "(Half an hour|Thirty minutes) until the show, and I've read every (sign|label).", "I'm too early for the (next show|show), (as ever|by half an hour)."] },
+  ],
   moments: ['on a free-entry day', 'on a quiet weekday', 'on a rainy Saturday'],
   openings: [
     {

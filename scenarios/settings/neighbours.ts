@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const neighbours: Family = {
   name: 'neighbours',
   places: ['in the stairwell of an apartment block', 'by the letter boxes', 'in a shared courtyard', 'over a low garden fence'],
-  reasons: ['the power is out in the whole street', 'a parcel went to the wrong door', 'an alarm has been beeping since dawn'],
+  reasons: [
+    { reason: "the power is out in the whole street", remarks: ["The whole street is (dark|without power), as far as I can see.", "My (freezer|fridge) is (thawing|dripping) (as we speak|already).", "I found (two|three) candles and no (matches|lighter), (typical|naturally)."] },
+    { reason: "a parcel went to the wrong door", remarks: ["There's a parcel (at my door|on my mat) that (isn't mine|belongs to somebody else).", "That parcel has been to (three|four) doors now, it travels more than (I do|most of us).", "(Whoever|The one who) delivers here can't tell a six from a (nine|zero)."] },
+    { reason: "an alarm has been beeping since dawn", remarks: ["That (beeping|alarm) hasn't stopped since (dawn|five).", "I think in beeps (by now|already).", "I've (looked|checked) everywhere, it isn't (mine|my kitchen) that beeps."] },
+  ],
   moments: ['on a Saturday', 'in the early evening', 'on a foggy morning'],
   openings: [
     {

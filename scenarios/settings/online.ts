@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const online: Family = {
   name: 'online',
   places: ['in a chat room that pairs strangers', 'in the lobby of an online game', 'on a pen-pal site', 'in a language exchange app'],
-  reasons: ['the app matched them a minute ago', 'both clicked the same prompt', 'they have ten minutes before it closes'],
+  reasons: [
+    { reason: "the app matched them a minute ago", remarks: ["It took a minute to find you, and I was (about|ready) to close it.", "(A minute|Sixty seconds) ago I was (doing the dishes|staring at a wall).", "I (barely|hardly) (sat down|put my tea down) before it paired us."] },
+    { reason: "both clicked the same prompt", remarks: ["We (both picked|clicked) the same prompt, so that's a (start|beginning).", "Out of (all those|so many) prompts we chose the same one.", "I (nearly|almost) (clicked|took) the prompt about (ghosts|sandwiches) instead."] },
+    { reason: "they have ten minutes before it closes", remarks: ["We have ten minutes, so no (long pauses|long words).", "Ten minutes is (not much|plenty) for two strangers, (I think|we'll see).", "That little clock in the corner makes me (nervous|type faster)."] },
+  ],
   moments: ['late at night', 'on a slow Sunday', 'during a rainy afternoon', 'on a weekday evening'],
   openings: [
     {

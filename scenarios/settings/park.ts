@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const park: Family = {
   name: 'park',
   places: ['on a park bench', 'by a duck pond', 'on the steps of a library', 'on the grass by a playing field'],
-  reasons: ['every other seat is taken', 'both are early for something', 'the sun has just come out'],
+  reasons: [
+    { reason: "every other seat is taken", remarks: ["(Every|Each) other place is (full|gone), I went (all the way|twice) round.", "This is the (last|only) free spot, (it seems|I think).", "(Half|All of) the town sits (out here|outside) today."] },
+    { reason: "both are early for something", remarks: ["I'm half an hour early, (which is new|for once).", "My appointment isn't (for|until) another (half an hour|forty minutes).", "Being early is my (one|only) (virtue|talent)."] },
+    { reason: "the sun has just come out", remarks: ["The sun came out (just now|a minute ago), (for me personally|right on time).", "I needed that (sun|warmth) (badly|after this week).", "(Five|Ten) minutes ago it was still grey, and now (look|this)."] },
+  ],
   moments: ['in the late morning', 'on a mild afternoon', 'towards evening'],
   openings: [
     {

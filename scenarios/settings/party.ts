@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const party: Family = {
   name: 'party',
   places: ['at a wedding, at the table for leftover guests', 'in the kitchen at a housewarming', 'at a mutual friend\'s birthday', 'at a big family reunion of somebody else'],
-  reasons: ['neither knows many people there', 'the speeches are taking forever', 'the food is late'],
+  reasons: [
+    { reason: "neither knows many people there", remarks: ["I know (hardly anybody|almost no one) here, (so be kind|I should say).", "I came (along|here) as (somebody's plus one|a friend of a friend).", "(Everyone|Everybody) else seems to have (met|gone to school together) before."] },
+    { reason: "the speeches are taking forever", remarks: ["That was the (fourth|fifth) speech, and there's a (list|sixth).", "The (uncle|man) with the (cards|notes) isn't (done|finished) yet.", "I clapped too early (once already|at the last pause), and people (turned round|laughed)."] },
+    { reason: "the food is late", remarks: ["(The food|Dinner) was (promised|announced) an hour ago, and I can hear my (stomach|belly).", "I've (eaten|had) (nothing|one olive) since breakfast, (on purpose|which was a mistake).", "I saw a tray (go past|over there), but it (was empty|didn't stop)."] },
+  ],
   moments: ['early in the evening', 'in the afternoon', 'late in the evening'],
   openings: [
     {

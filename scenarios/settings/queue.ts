@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const queue: Family = {
   name: 'queue',
   places: ["in line at a bakery", "in line at a food truck", "in the queue at the post office", "in line at a ticket window"],
-  reasons: ["the card machine is down", "somebody up front cannot decide", "only one counter is open"],
+  reasons: [
+    { reason: "the card machine is down", remarks: ["(They say|I hear) the card machine (is down|gave up), so I'm counting coins.", "It's cash only, (it says|the sign says), and I (have|found) (eleven|nine) coins.", "Everybody up there is (digging|looking) for (cash|coins), which takes a while."] },
+    { reason: "somebody up front cannot decide", remarks: ["Somebody up front can't (decide|choose), I can see the pointing.", "The one up front has changed the order (twice|three times) (now|so far).", "It can't be that hard to (choose|pick) (one thing|something), but there we are."] },
+    { reason: "only one counter is open", remarks: ["One counter is open, with (four|three) (dark|closed) ones beside it.", "There are (five|four) counters and a single person (working|behind them).", "I've (watched|seen) (three|two) people go on break (since I came|so far)."] },
+  ],
   moments: ["on a Saturday morning", "in the lunch hour", "on a cold evening", "the day before a holiday"],
   openings: [
     {

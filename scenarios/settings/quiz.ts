@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const quiz: Family = {
   name: 'quiz',
   places: ['at a quiz night', 'at a board-game evening', 'at a bingo afternoon', 'at a community jigsaw marathon'],
-  reasons: ['they have been put on one team', 'the round is over and nobody counts the points', 'their team-mates have not turned up'],
+  reasons: [
+    { reason: "they have been put on one team", remarks: ["(They|Somebody) put us on one team, so you have my (sympathy|apologies).", "We still need a (name|team name), I was told.", "We're one team, and (over there|opposite) are six (professors|teachers)."] },
+    { reason: "the round is over and nobody counts the points", remarks: ["The round has been over for (ten|fifteen) minutes and nobody counts (anything|the points).", "(I think|It seems) they lost the (sheet|slip) with our points.", "I (counted|added up) our points myself, and (it isn't pretty|we're not last)."] },
+    { reason: "their team-mates have not turned up", remarks: ["Our team-mates are (late|scared), (as you can see|by the looks of it).", "(Three|Four) chairs for our team and nobody (on them|in sight).", "(They said|I was told) ten minutes, but that was (an hour ago|a while ago)."] },
+  ],
   moments: ['on a Thursday', 'on a rainy day', 'in the back room of a cafe'],
   openings: [
     {

@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const ride: Family = {
   name: 'ride',
   places: ['on the back seat of a shared car', 'side by side on a long-distance train', 'in an airport shuttle', 'on a night coach'],
-  reasons: ['traffic has come to a stop', 'the journey takes four more hours', 'their seats happen to be together'],
+  reasons: [
+    { reason: "traffic has come to a stop", remarks: ["Nothing is moving (up there|ahead), as far as I can see.", "We've been (standing|stuck) here for (twenty|fifteen) minutes by my watch.", "At this rate we'd be (quicker|faster) (on foot|by donkey)."] },
+    { reason: "the journey takes four more hours", remarks: ["Four more hours, (it says|they say), and I've read everything I (have|brought).", "I packed (sandwiches|food) for half of it, and there are four hours (to go|left).", "My (legs|back) won't forgive me for four more hours of this."] },
+    { reason: "their seats happen to be together", remarks: ["They put us side by side, I suppose (on purpose|by chance).", "We share (this|an) armrest, so we (should be friends|had better get on).", "I don't (often|usually) get (company|such a quiet neighbour)."] },
+  ],
   moments: ['at dawn', 'in the middle of the day', 'as it gets dark'],
   openings: [
     {

@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const stuck: Family = {
   name: 'stuck',
   places: ['in a lift between two floors', 'in a cable car that has stopped', 'under a bridge in a downpour', 'in a shop whose shutter has jammed'],
-  reasons: ['help is said to be on the way', 'there is nothing to do but wait', 'it has happened before'],
+  reasons: [
+    { reason: "help is said to be on the way", remarks: ["Help is on its way, (they say|supposedly).", "I (rang|called), and a calm voice promised (help|to send somebody).", "They're sending somebody with (a key|tools), (I was told|apparently)."] },
+    { reason: "there is nothing to do but wait", remarks: ["There's nothing to do but (wait|sit it out), I (tried|looked).", "(Waiting|Standing about) is all we can do, I'm afraid.", "We (may|might) as well (get comfortable|make friends)."] },
+    { reason: "it has happened before", remarks: ["This happened last (month|week) too, and (took ages|lasted an hour).", "Last time it was (forty minutes|half an hour), so don't (worry|panic).", "(I'm|I am) (used to|an old hand at) this by now, (sadly|I'm afraid)."] },
+  ],
   moments: ['on an ordinary Tuesday', 'in the early evening', 'in the morning rush'],
   openings: [
     {

@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const transport: Family = {
   name: 'transport',
   places: ['at a bus stop', 'on a railway platform', 'at a small ferry landing', 'at a tram stop'],
-  reasons: ['nothing has come for twenty minutes', 'the board keeps changing its mind', 'the last one left early'],
+  reasons: [
+    { reason: "nothing has come for twenty minutes", remarks: ["Twenty minutes, and not one (in sight|has come).", "I could have (walked|cycled) there (by now|twice).", "I know the timetable by heart (by now|at this point)."] },
+    { reason: "the board keeps changing its mind", remarks: ["First it said (two|four) minutes, then (nine|eleven), (then nothing|now two dashes).", "I don't believe (a word|anything) that board (says|shows) (any more|now).", "That board makes it up, (I'm sure|if you ask me)."] },
+    { reason: "the last one left early", remarks: ["The last one left (two minutes|a minute) early, right (in front of|past) me.", "I ran for the last one, (and it left anyway|all for nothing).", "The last one went before its time, which (they only do to me|is a first)."] },
+  ],
   moments: ['on a damp morning', 'late in the afternoon', 'after dark', 'on a windy Sunday'],
   openings: [
     {

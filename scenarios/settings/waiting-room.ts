@@ -3,7 +3,11 @@ import type { Family } from './family.ts';
 export const waitingRoom: Family = {
   name: 'waiting-room',
   places: ['in a dentist\'s waiting room', 'in a busy repair shop', 'at a barber\'s', 'in a clinic waiting room'],
-  reasons: ['they are running an hour behind', 'the system has crashed', 'one person is covering for three'],
+  reasons: [
+    { reason: "they are running an hour behind", remarks: ["They're (an hour|over an hour) behind, I was told.", "My (appointment|time) was an hour ago, (on paper|in theory).", "I should have brought a (longer|thicker) book, with an hour's delay."] },
+    { reason: "the system has crashed", remarks: ["The system is down, so it's all (pencil|paper) now.", "They've been (hitting|stroking) that keyboard for a while, and it (doesn't|won't) help.", "They've gone back to (paper|index cards) (since the crash|for now)."] },
+    { reason: "one person is covering for three", remarks: ["One person is covering for three today, so I can't (complain|grumble).", "There's one person for the (phone|desk), the door and (us|everything).", "I count one person (working|on duty) and (nine|eight) of us."] },
+  ],
   moments: ['first thing in the morning', 'around noon', 'shortly before closing time'],
   openings: [
     {

@@ -93,6 +93,7 @@ export const achievements: SeedCategory = {
     'proud of',
     'accomplish(?:ed|ment|ments)?',
   ],
+  partings: ["(I'll|I will) tell (people|everyone) I met you (before you were famous|today).", '(Keep|Go on) (surprising|astonishing) people.', '(That story|Your story) will (travel|get around), I (promise|warn you).', "The next (feat|stunt) will (follow|come) soon, (I'm sure|I bet)."],
   talk: {
     asks: [
       'Have you ever (won|come first in) anything, even a (ham|goldfish)?',

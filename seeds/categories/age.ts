@@ -47,6 +47,7 @@ export const age: SeedCategory = {
     'birthday',
     "(retirement age|near(ing)? retirement|old enough to retire|think i will retire in a few years|think i'll retire in a few years)",
   ],
+  partings: ['(Stay|Remain) (exactly|just) as you are.', "(Here's|I say here's) to many (good|happy) years.", '(Age|Your age) (suits|becomes) you, (I must|let me) say.', "(Don't|Never) let anybody (count|do the sums) for you."],
   talk: {
     asks: [
       "How many (candles|birthdays) are we talking about, if you don't (mind|object)?",

@@ -81,6 +81,7 @@ export const alcohol: SeedCategory = {
     'visit a new brewery',
     'new brewery',
   ],
+  partings: ['(Raise|Lift) a glass for me (some time|one of these days).', '(Cheers|Good health), (then|in advance).', '(The first|One) round is on me, if we (meet|run into each other) again.', '(Sip|Drink) something (good|decent) for me.'],
   talk: {
     asks: [
       "What do you (order|ask for) in a bar you don't know?",

@@ -72,6 +72,7 @@ export const baking: SeedCategory = {
     'decorate birthday cakes',
     'birthday cakes for',
   ],
+  partings: ["(I'll|I will) (dream|think) of fresh (bread|cake) all the way home.", '(I hope it all rises|May it all rise) as it should.', "(Never|Don't ever) let that oven (go cold|rest).", "(I'd|I would) (know|find) your kitchen by the smell.", '(And happy|Happy) baking, (whatever comes next|today and tomorrow).'],
   talk: {
     asks: [
       "Does your (oven|kitchen timer) get much (work|use) (on weekends|when it's cold out)?",

@@ -43,6 +43,7 @@ export const beliefs: SeedCategory = {
     '(?:attend|attends|go to|goes to|going to) (?:church|mass|temple|mosque|services)(?: (?:every|each) \\w+)?',
     '(?:political |civil rights )activist', 'devout', 'worship',
   ],
+  partings: ['(Go|Walk) in peace, (as they say|I mean it).', '(I like|I respect) people who (stand|live) by something.', "(You have|You've got) (a calm|a good) way of (seeing|putting) things.", '(Keep|Hold on to) what (matters|counts) to you.'],
   talk: {
     asks: [
       "Is there something you believe in that you can't (prove|explain)?",

@@ -79,6 +79,7 @@ export const boardGames: SeedCategory = {
     'taught me (bridge|chess|poker|checkers|cards)',
     'bluffing',
   ],
+  partings: ["(You'd|You would) beat me (in six moves|before the tea is cold).", '(May|I hope) the (dice|cards) (like|love) you.', '(Your|The next) move, (then|whenever you are ready).', '(Play|Keep playing) fair, (or at least well|more or less).'],
   talk: {
     asks: [
       "(Chess|Cards), (dice|dominoes) or (a jigsaw|a crossword), what's on your table on a (wet|slow) evening?",

@@ -39,6 +39,7 @@ export const careerDreams: SeedCategory = {
     '(?:hope|hoping|trying|want) to make it(?: big)?',
     "when i(?:'m| am)? (?:grow up|grown(?: up)?|older) i (?:want|hope|plan|would like) to be", 'support(?:ive|s|ed)? (?:of )?my dreams?',
   ],
+  partings: ["(I'll|I will) look for your name (one day|in the papers).", "(Don't|Never) let anyone talk you out of (it|that plan).", '(When|Once) it (works out|happens), remember (this|me).', '(I hope it all comes|May it all come) out as you (want|dream).'],
   talk: {
     asks: [
       "What did you (swear|tell everyone) you'd (be|become) when you were (seven|small)?",

@@ -74,6 +74,7 @@ export const celebrations: SeedCategory = {
     'pumpkin(?: carving)?',
     'surprise party',
   ],
+  partings: ['(Save|Keep) me a (slice|piece) of (cake|pie), in spirit.', '(And happy|Happy) celebrations, (whenever they come|all year round).', '(Light|Blow out) a candle for me (some time|next time).', '(I hope the next feast is|May the next feast be) a (long|loud) one.'],
   talk: {
     asks: [
       'Which (day|holiday) of the year makes you feel (eight|six) years old again?',

@@ -48,6 +48,7 @@ export const childhood: SeedCategory = {
     'nursery rhymes?|bedtime stor(y|ies)|fairy ?tales?',
     'look at blocks|sing about letters',
   ],
+  partings: ["(I'll|I will) be (ten years old|a child) again all the way home, thanks to you.", '(Keep|Guard) those memories (well|carefully).', "(Those|Your) stories (deserve|need) to be (written down|told to somebody's grandchildren).", "(Never|Don't ever) quite grow up."],
   talk: {
     asks: [
       "What's the (earliest|first) thing you can (remember|recall)?",

@@ -56,6 +56,7 @@ export const children: SeedCategory = {
     'having (a baby|kids|children)',
     'a children',
   ],
+  partings: ['Say hi to (everyone|everybody) at home.', '(I hope|May) you get (some|a little) sleep (tonight|this week).', "(They're|Those children are) lucky to have you.", '(Give|And give) the (small|young) ones a wave from (a stranger|me).'],
   talk: {
     asks: [
       'Are there any (kids|children) in your life?',

@@ -79,6 +79,7 @@ export const collecting: SeedCategory = {
     '(hundred|thousand) hats',
     'hat collection',
   ],
+  partings: ["(I'll|I will) keep my eyes open for (the next|another) piece.", "(May|I hope) you (find|get) the one that's missing.", '(One|Some) day I want the (tour|whole tour).', '(Dust|Guard) them well.'],
   talk: {
     asks: [
       'Is there (anything|something) you (own|have) far too many of?',

@@ -81,6 +81,7 @@ export const cooking: SeedCategory = {
     'make my own hot sauce',
     'from cookbooks',
   ],
+  partings: ["(I'm|I am) hungry now, and that's (your doing|your fault).", '(Save|Keep) me a (plate|spoonful), in (spirit|thought).', '(And happy|Happy) cooking, (whatever is for dinner|tonight as well).', '(I hope nothing burns|May nothing burn) (tonight|tomorrow).', "(I'd|I would) come for dinner (any day|at once)."],
   talk: {
     asks: [
       "What's (simmering|cooking|going on) in your kitchen (these days|on a normal Tuesday|this week)?",

@@ -93,6 +93,7 @@ export const crafts: SeedCategory = {
     'broken chairs',
     'i quilt with',
   ],
+  partings: ['(Your|Those) hands (must|should) never get (bored|tired).', '(I hope the next piece turns|May the next piece turn) out (well|straight).', '(Make|Finish) something (lovely|useful) this week.', "(I'd|I would) (like|love) to see the (result|finished thing) one day."],
   talk: {
     asks: [
       "What's the last thing you (made|fixed) with your own hands?",

@@ -70,6 +70,7 @@ export const dancing: SeedCategory = {
     'clubs on (friday|saturday)',
     'bharatanatyam',
   ],
+  partings: ['(Keep|Go on) dancing, (whoever watches|whatever the music).', "(Next|The next) time there's music, I'll (look|watch) out for you.", '(Take|Spare) one dance for me.', '(May|I hope) your (feet|shoes) never (tire|wear out).'],
   talk: {
     asks: [
       'When the music starts, do you dance or stay (seated|at the table)?',

@@ -91,6 +91,7 @@ export const diet: SeedCategory = {
     'count every calorie',
     'milk makes me',
   ],
+  partings: ['(Eat|Enjoy) something (good|nice) tonight, (your way|by your rules).', "(I'll|I will) read (labels|menus) with other eyes now.", '(I hope the next menu is|May the next menu be) kind to you.', "(I've|I have) (learned|picked up) something about eating."],
   talk: {
     asks: [
       '(Is there|Got) anything a (host|cook) should know before (feeding|inviting) you?',

@@ -100,6 +100,7 @@ export const driving: SeedCategory = {
     'uber',
     'hot rods?',
   ],
+  partings: ['(Drive|Get home) (safely|carefully).', '(I hope every light is|May every light be) green for you.', '(And no|No) flat tires, (please|I hope).', "(I'll|I will) wave if I see you on the road."],
   talk: {
     asks: [
       'How do you (get|move) around, (wheels|engine), feet or (luck|favors)?',

@@ -79,6 +79,7 @@ export const eatingOut: SeedCategory = {
     'dinner out',
     'big dinner out',
   ],
+  partings: ["(I'll|I will) look for you (at the next table|wherever it smells good).", '(Order|Have) (dessert|something fried) for me.', '(I hope there is always|May there always be) a table (free|for you).', '(Now|And now) I know where to ask for (tips|a good place).'],
   talk: {
     asks: [
       'Where do you (end up|go) when nobody (wants|feels like) (cooking|touching a pan)?',

@@ -48,6 +48,7 @@ export const emotions: SeedCategory = {
     'hopeful|hopeless|wish (i was|i were|my life)',
     'love myself|proud of myself|confident|confidence',
   ],
+  partings: ['(Be|Stay) (gentle with|kind to) yourself.', "(You're|You are) easy to talk to, (you know|I wanted to say).", "(It's|It was) good of you to be so (open|honest).", '(I hope the week is|May the week be) (kind|good) to you.'],
   talk: {
     asks: [
       'How are you (feeling|doing) these days, honestly?',

@@ -50,6 +50,7 @@ export const extendedFamily: SeedCategory = {
     '(god ?mother|god ?father|god ?parents?)',
     'aunt helped me',
   ],
+  partings: ['(Greetings|Regards) to the whole (clan|family).', "(I'd|I would) (like|love) to sit at that family table (once|one day).", '(Your|That) family belongs in a (book|film).', '(Say|And say) hello to (everybody|all of them), if you can (count|catch) them.'],
   talk: {
     asks: [
       'Do you have a big family or a (small|little) one?',

@@ -76,6 +76,7 @@ export const extremeSports: SeedCategory = {
     'adventurous',
     'go ?karts?',
   ],
+  partings: ['(Come|Get) down in one piece.', '(Be|You be) careful out there, (will you|for my nerves).', "(I'll|I will) watch from the ground, (thanks|with my eyes closed).", '(Check|Always check) the (straps|buckles) twice.'],
   talk: {
     asks: [
       "What's the (fastest|highest) you've ever (gone|been) without (screaming|regret)?",

@@ -46,6 +46,7 @@ export const fashion: SeedCategory = {
     "(do not|don't|never) care (about|what) (fashion|i wear|clothes)",
     'stylish|style|trendy|well dressed|goth|hipster|preppy|dress code|cosplay',
   ],
+  partings: ["(I'll|I will) think of you when I (open my wardrobe|get dressed tomorrow).", '(Stay|Keep) (elegant|stylish).', "(You|You certainly) have an eye, (keep it|that's clear).", '(I hope the next find is|May the next find be) (a good one|in your size).'],
   talk: {
     asks: [
       "What are you (wearing|got up in) right now, (honestly|if it's decent)?",

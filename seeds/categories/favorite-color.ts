@@ -53,6 +53,7 @@ export const favoriteColor: SeedCategory = {
     'pastels?',
     'neon',
   ],
+  partings: ["(I'll|I will) see your color everywhere (now|today).", '(I hope the day is|May the day be) in your color.', '(Now|From now on) I know what to (wrap|paint) your presents in.', "(If|When) the sky has your color (tonight|tomorrow), I'll think of you."],
   talk: {
     asks: [
       'What color would I (guess|bet) on if I (peeked|looked) into your closet?',

@@ -109,6 +109,7 @@ export const favoriteFood: SeedCategory = {
     'eat mango every day',
     'my last meal',
   ],
+  partings: ["Now I'm hungry, (thanks to you|and I blame you).", '(Eat|Have) something good tonight.', "(I'll|I will) (order|try) that next time, (for you|on your word).", '(I hope your plate is always|May your plate always be) full.'],
   talk: {
     asks: [
       '(What could you eat|What would you happily eat) (every single day|seven nights a week) without (complaining|getting bored)?',

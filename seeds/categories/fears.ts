@@ -45,6 +45,7 @@ export const fears: SeedCategory = {
     'thanatophobia|stage fright',
     'dying',
   ],
+  partings: ["(You're|You are) braver than you think.", "(I'll|I will) keep the (scary|bad) things away from you (in thought|as far as I can).", '(Sleep|Rest) well, (with the light on if need be|nothing is under the bed).', '(Nothing|I wish you nothing) scary on the way home.'],
   talk: {
     asks: [
       'What makes your (knees|stomach) go soft with (fright|dread)?',

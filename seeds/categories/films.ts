@@ -83,6 +83,7 @@ export const films: SeedCategory = {
     'documentaries about',
     'cry at every cartoon',
   ],
+  partings: ["(I'll|I will) (watch|look up) something (tonight|this week) because of you.", '(I hope the last reel is|May the last reel be) the (best|happiest).', '(Enjoy|A good seat for) the next one.', '(If|When) they film this, you (get|play) the lead.'],
   talk: {
     asks: [
       'What could you (watch|sit through) a (tenth|twentieth) time and still (gasp|lean forward)?',

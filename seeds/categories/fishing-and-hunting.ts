@@ -66,6 +66,7 @@ export const fishingAndHunting: SeedCategory = {
     'tackle box',
     'taxidermy',
   ],
+  partings: ['(I hope|May) they bite (for you|next time).', 'Next time, bring the (photo|proof).', '(Calm|Still) mornings to you.', 'Good luck (out there|with it), and (dry|warm) feet.'],
   talk: {
     asks: [
       'Ever (sat|stood) still for hours (waiting for|hoping to see) something with (fins|antlers)?',

@@ -84,6 +84,7 @@ export const fitness: SeedCategory = {
     'athlete',
     'trampoline',
   ],
+  partings: ['(Stay|You stay) (strong|at it).', "(I'll|I will) take the stairs (today|from now on), because of you.", '(Stretch|Rest) well (afterwards|in between).', "(You've|You have) nearly (shamed|talked) me into it."],
   talk: {
     asks: [
       'Do you (exercise|work out), or is (life|carrying groceries) enough of a workout?',

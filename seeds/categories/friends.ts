@@ -51,6 +51,7 @@ export const friends: SeedCategory = {
     'socializ(e|ing)|socialis(e|ing)',
     'gang|crew|clique|sorority|fraternity',
   ],
+  partings: ['(Your|Those) friends are (lucky|in luck).', '(Say|And say) hello to your (friends|people) from (a stranger|me).', '(Hold|Hang) on to (them|those friends).', '(I can|I do) see why people (stick|stay) with you.'],
   talk: {
     asks: [
       'Who would (help|hide) you at two in the (morning|night), no questions asked?',

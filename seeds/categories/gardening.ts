@@ -75,6 +75,7 @@ export const gardening: SeedCategory = {
     'orchard',
     'fruit trees',
   ],
+  partings: ['(I hope everything grows|May everything grow) (for you|as you like it).', '(Rain|A little rain) at night and sun by day to you.', "(I'll|I will) look at (green things|my windowsill) differently now.", '(No|And no) snails, (I hope|fingers crossed).'],
   talk: {
     asks: [
       'Do you (grow|plant) anything, even a (lonely|single) pot of (basil|mint)?',

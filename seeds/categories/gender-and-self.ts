@@ -45,6 +45,7 @@ export const genderAndSelf: SeedCategory = {
     'femininity|masculinity',
     'my pronouns',
   ],
+  partings: ['(Stay|Be) (just|exactly) as you are.', '(It was|I found it) good to meet (you|somebody like you).', '(Keep|Go on) being (yourself|you).'],
   talk: {
     asks: [
       'Who am I (talking|chatting) to, in (three|five) words or fewer?',

@@ -51,6 +51,7 @@ export const health: SeedCategory = {
     'quit smoking|recovering|in recovery|sober for|addict(ion)?',
     'survivor|terminal(ly ill)?|life expectancy',
   ],
+  partings: ['(Look after|Take good care of) yourself, (please|will you).'],
   talk: {
     asks: [
       "How's your (body|health) treating you, if that's not too (personal|much)?",

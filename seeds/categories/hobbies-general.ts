@@ -81,6 +81,7 @@ export const hobbiesGeneral: SeedCategory = {
     'genealogy',
     'napping',
   ],
+  partings: ['(I hope|May) you always (find|have) (time|an evening) for it.', "(You've|You have) made me want (a hobby|to try something).", '(Back|Soon back) to what you (love|enjoy), then.', '(Long|Free) evenings to you.'],
   talk: {
     asks: [
       'If you had a (free|rainy) afternoon and no (witnesses|plans), what would you do?',

@@ -45,6 +45,7 @@ export const home: SeedCategory = {
     '(?:got|rent|renting|share|sharing) (?:a|an|my|our) (?:\\w+ )?(?:apartment|house|flat|room|place)',
     '(?:\\w+ )?(?:library|pool|gym|theater|studio) (?:at|in my) (?:home|house)',
   ],
+  partings: ['(I can|I could) picture your (place|home) (now|already).', '(Home|Back) to your four walls, then.', '(I hope the roof holds|May the roof hold) (for ever|in every storm).', '(Greetings|Regards) to your (place|four walls).'],
   talk: {
     asks: [
       "What's the first thing I'd (trip over|notice) if I came (through|in at) your door?",

@@ -40,6 +40,7 @@ export const hometown: SeedCategory = {
     'from (?:a|the) (?:very |really )?(?:small|tiny|little|big|large|quiet) (?:town|city|village)',
     '(?:grew up|raised|live) in (?:the )?(?:country|city|suburbs)', 'live in (?:a |the )?(?:very )?rural', 'now live in',
   ],
+  partings: ["(I'll|I will) look it up on the map (tonight|some time).", "(If|Should) I ever come (there|by), I'll (look around|think of you).", '(Say|And say) hello to your (streets|corner of the world).', 'Get home well.'],
   talk: {
     asks: [
       'What can you (hear|smell) if you (open|lean out of) a window where you live?',

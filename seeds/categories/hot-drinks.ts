@@ -85,6 +85,7 @@ export const hotDrinks: SeedCategory = {
     'glasses of water',
     'bottled water',
   ],
+  partings: ["(I'll|I will) put the kettle on, (thanks to you|as soon as I'm in).", '(The|My) next cup (is for|goes to) you.', '(I hope it is always|May it always be) hot (and strong|when you pour it).', 'I owe you a cup, (next time|in spirit).'],
   talk: {
     asks: [
       "What's in your (cup|mug|glass) (right now|at this hour)?",

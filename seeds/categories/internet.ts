@@ -86,6 +86,7 @@ export const internet: SeedCategory = {
     'online shopping',
     'internet famous',
   ],
+  partings: ["(See|Maybe I'll see) you on some (screen|page), (then|one day).", '(I hope the connection holds|May the connection hold) (for you|this week).', "(I'll|I will) look half of that up (tonight|later).", '(Mind|Rest) your eyes.'],
   talk: {
     asks: [
       'How (long|far) could you go without a (phone|screen) before you (twitched|cracked)?',

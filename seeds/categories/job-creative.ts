@@ -39,6 +39,7 @@ export const jobCreative: SeedCategory = {
     '(?:work|works) in (?:film|hollywood|television|radio|theater)', 'youtuber', 'in the entertainment industry', 'composer',
     'session player', 'songwriter', 'opera singer', '(?:produce|record|write|compose) music', '(?:my|a) (?:own )?studio', 'painter',
   ],
+  partings: ["(I'll|I will) look out for your (work|name).", '(I hope the next one comes|May the next one come) (easily|by itself).', "(Don't|Never) work for (free|nothing).", '(Make|Go and make) something (good|wonderful).'],
   talk: {
     asks: [
       'Has anybody ever (paid|tipped) you for something you (made up|dreamed up)?',

@@ -35,6 +35,7 @@ export const jobFeelings: SeedCategory = {
     'unhappy (?:at|with) (?:work|my job)', 'good at my job', 'underpaid', 'burned out', 'burnt out', 'my job is', 'best job',
     'favorite job', 'do what i love',
   ],
+  partings: ['(I hope work is|May work be) kind to you (tomorrow|this week).', "(Don't|And don't) let them keep you late.", '(Have|I wish you) a good (week|shift).', "(It's|It was) nice to hear somebody talk of work like that."],
   talk: {
     asks: [
       'Do you (wake|get up) (glad|curious) on a working day, or (groaning|bargaining)?',

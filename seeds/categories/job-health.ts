@@ -39,6 +39,7 @@ export const jobHealth: SeedCategory = {
     'vet tech', 'vet assistant', 'optometrist', 'chiropractor', 'radiologist', 'phlebotomist', 'health ?care', 'physician assistant',
     'work(?:s|ed)? with (?:the elderly|patients)', 'human services', 'delivery nurse', 'labor and delivery', "physician'?s assistant",
   ],
+  partings: ['(I hope your next shift is|May your next shift be) a quiet one.', '(Your|The) patients are in good hands.', '(Look|Take time to look) after yourself as well.', "People like you (don't get|are never) thanked enough, so (thanks|thank you)."],
   talk: {
     asks: [
       'Have you ever spent (a shift|a night|a working day) around (hospitals or clinics|wards and waiting rooms)?',

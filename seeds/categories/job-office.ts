@@ -42,6 +42,7 @@ export const jobOffice: SeedCategory = {
     'customer service', 'journalist', 'reporter', 'editor', 'scientist', 'researcher', 'desk job', 'politician', 'corporate',
     'work in (?:an|the) office', 'office work',
   ],
+  partings: ['(I hope your desk is|May your desk be) empty (tomorrow|by Friday).', '(Few|Short) meetings to you.', "(Don't|Never) bring it home with you.", "(I'll|I will) never look at (paperwork|an office) the same way."],
   talk: {
     asks: [
       '(Do|Did) your weekdays ever involve a (swivel chair|lanyard) and (too many|a hundred) (emails|passwords)?',

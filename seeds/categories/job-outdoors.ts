@@ -40,6 +40,7 @@ export const jobOutdoors: SeedCategory = {
     '(?:bee|pig|wheat|dairy|corn|cattle|hog|turkey) farmer', 'farming community',
     '(?:tend|plow|plough|work) (?:the|my|our)(?: \\w+)? (?:fields?|farms?|land)',
   ],
+  partings: ['(I hope the weather holds|May the weather hold) for you.', '(Dry|Warm) boots to you.', '(Early|An early) start tomorrow, I (suppose|guess), so rest well.', "(I'll|I will) think of you when it (rains|storms)."],
   talk: {
     asks: [
       'Have you ever (worked|earned your bread) under (open sky|the sun) all day?',

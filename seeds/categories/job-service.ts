@@ -43,6 +43,7 @@ export const jobService: SeedCategory = {
     'line cook', 'butcher', 'baker by trade', 'dog walker', 'wedding planner', 'florist', 'door to door sales(?:man)?',
     '(?:watch|antiques?|art|coin) dealer', 'pizza (?:delivery|place)',
   ],
+  partings: ['(I hope everybody is|May everybody be) polite to you tomorrow.', '(Generous|Friendly) customers to you.', "(I'll|I will) be (nicer|kinder) at the counter from now on.", '(Put|Go and put) your feet up (after|tonight).'],
   talk: {
     asks: [
       'Have you ever (worked|stood) (behind|at) a (counter|till) on a (Saturday|holiday)?',

@@ -46,6 +46,7 @@ export const jobSituation: SeedCategory = {
     '(?:was |got |been |get |recently )fired', '(?:been )?retired for', 'now retired', 'help out at', 'have(?: a)? part time job',
     '(?:been )?working since', 'work(?:ing)? full ?time',
   ],
+  partings: ['(I hope it all works|May it all work) out.', "(I'll|I will) keep my fingers crossed for you.", "(Things|It) will fall into place, (I think|you'll see).", '(All|My) good wishes (for|with) what comes next.'],
   talk: {
     asks: [
       '(How|So how) does a (Monday|plain weekday) (start|begin) for you (nowadays|these days)?',

@@ -38,6 +38,7 @@ export const jobTeaching: SeedCategory = {
     'instructors?', 'yoga instructor', 'day ?care (?:worker|provider)', 'school (?:bus driver|nurse|counselor|janitor)', 'nanny',
     'babysitter', 'substitute', 'special needs', 'educators?', 'retired (?:\\w+ )?teacher', '(?:\\w+ )teacher',
   ],
+  partings: ["(They're|Your students are) lucky, (I think|if you ask me).", '(I hope|May) they (listen|sit still) tomorrow.', "(I'd|I would) have liked to sit in your (class|lessons).", '(Chalk|Good nerves) and patience to you.'],
   talk: {
     asks: [
       'Have you ever had to (explain|teach) (fractions|something tricky) to (anybody|a whole room)?',

@@ -41,6 +41,7 @@ export const jobTrades: SeedCategory = {
     'fix (?:cars|airplanes|planes|engines|computers) (?:for a living|for work)', 'airplane mechanic',
     'work as (?:a|an) (?:custodian|janitor|mechanic|plumber|electrician|welder|carpenter)',
   ],
+  partings: ['(Mind|Watch) your (fingers|back).', "(I'll|I will) know who to (ask|call) now.", '(Good|Sharp) tools to you.', '(I hope the next job is|May the next job be) an easy one.'],
   talk: {
     asks: [
       'Have you ever (earned|made) your keep with (tools|a toolbox) and (sore|dirty) hands?',

@@ -68,6 +68,7 @@ export const languages: SeedCategory = {
     'lisp',
     'duolingo',
   ],
+  partings: ["(I'll|I will) learn to say goodbye your way (next time|by then).", '(However|In whatever language) you say it, goodbye.', '(I hope|May) you never (lack|run out of) words.', "(One|A) new word a day, (I'll try that|that's my plan now)."],
   talk: {
     asks: [
       'How many languages can you (apologize|order soup) in?',

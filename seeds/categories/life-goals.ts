@@ -73,6 +73,7 @@ export const lifeGoals: SeedCategory = {
     'get rich',
     'become (?:famous|rich|a millionaire)',
   ],
+  partings: ['(I hope|May) you get (there|all of it).', "(Send|Write) me a line when you've done it, (in thought|if only in thought).", "(I'll|I will) be (cheering|clapping) from afar.", "(One|A) step at a time, (and you'll get there|then)."],
   talk: {
     asks: [
       "What's (top|first) on your list of things to do (someday|before you're eighty)?",

@@ -51,6 +51,7 @@ export const looks: SeedCategory = {
     'supermodel|model looks|beauty (queen|pageant)',
     'appearance|complexion',
   ],
+  partings: ["(I'd|I would) know you (anywhere|in any crowd) now.", "(You|You do) look (good|well), (let me say that|since we're being honest).", "(I'll|I will) (spot|find) you easily next time."],
   talk: {
     asks: [
       'If I had to (find|spot) you in a (train station|crowd), what should I look for?',

@@ -87,6 +87,7 @@ export const makingArt: SeedCategory = {
     'my sketchbook',
     'museums on',
   ],
+  partings: ['(I hope the light is|May the light be) good tomorrow.', '(Clean|Fresh) brushes and (big|empty) walls to you.', '(Keep|Go on) (making things|looking closely).', "(One|Some) day I'll stand in front of (one|it) and say I met you."],
   talk: {
     asks: [
       "What do you (doodle|scribble) while you're (on hold|on the phone)?",

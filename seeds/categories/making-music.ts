@@ -91,6 +91,7 @@ export const makingMusic: SeedCategory = {
     'make beats',
     'produce beats',
   ],
+  partings: ['(Keep|Go on) (playing|making music).', "I'd (like|love) to hear you play (one day|some time).", "(I'll|I will) be in the (front|last) row.", '(I hope|May) you (always|for ever) stay in tune.', '(Play|Practise) something (loud|slow) for me.'],
   talk: {
     asks: [
       'Is there (an instrument|anything with strings) (gathering dust|leaning on a wall) at your place?',

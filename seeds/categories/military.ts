@@ -38,6 +38,7 @@ export const military: SeedCategory = {
     '(?:father|mother|dad|mom|brother|sister|husband|wife|son|daughter|uncle|grandfather) (?:is|was|served) in the (?:army|navy|military|marines|air force)',
     'vietnam (?:war|vet(?:eran)?)', '(?:in|for|join(?:ed)?|with|left) the (?:us )?navy', 'navy (?:ship|base|man|officer|vet(?:eran)?)',
   ],
+  partings: ['(Stay|Come home) safe, (wherever it is|all of you).', '(My|And my) respect, (I mean that|truly).', '(At ease|Dismissed), as (they|people) say.', '(Look|You look) after each other.'],
   talk: {
     asks: [
       'Has anyone in your (family|circle) ever (worn|packed) a uniform?',

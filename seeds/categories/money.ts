@@ -42,6 +42,7 @@ export const money: SeedCategory = {
     '(?:spend|spends|spending|spent|waste|wastes) (?:all |too much |most )?(?:of )?(?:my |our )?money(?: on)?',
     'love (?:to spend|spending) money',
   ],
+  partings: ['(May the numbers stay|I hope the numbers are) on your side.', 'Look after the pennies, (then|as they say).', '(The|Next time the) coffee is on me.'],
   talk: {
     asks: [
       'If you found a (hundred|fifty) in an old coat, (where|how) would it go?',

@@ -38,6 +38,7 @@ export const moving: SeedCategory = {
     "(?:cannot|can'?t|can not) wait to (?:move|leave)(?: out| away)?", '(?:dream|dreaming) of moving(?: \\w+){0,3}',
     'moving in(?:to)?(?: \\w+){0,3}? together',
   ],
+  partings: ['(I hope|May) you (settle|land) well.', '(Few|Light) boxes and strong friends to you.', '(I hope the new place feels|May the new place feel) like home soon.', '(Label|Always label) the boxes.'],
   talk: {
     asks: [
       'How many (times|addresses) have you (packed|been through) so far?',

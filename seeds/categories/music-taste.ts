@@ -110,6 +110,7 @@ export const musicTaste: SeedCategory = {
     'music on vinyl',
     'music in the office',
   ],
+  partings: ['(Enjoy|Have fun with) the music.', '(Turn|Go and turn) it up a (bit|little) for me.', "(I'll|I will) listen to (some of that|something of yours) (tonight|on the way).", "(There's|I've got) a tune in my head now, (thanks|and it's your fault)."],
   talk: {
     asks: [
       "What's (stuck|looping) in your head (today|this week), (musically|tune-wise)?",

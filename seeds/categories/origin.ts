@@ -47,6 +47,7 @@ export const origin: SeedCategory = {
     '(?:recently |just )?(?:moved|came) here from (?:\\w+)',
     'now (?:i )?live in (?:the united states|america|the us|the usa|england|canada)',
   ],
+  partings: ["(I'd|I would) (like|love) to see it all one day.", "(You carry|You've brought) a lot of (places|the world) with you.", '(Say|And say) hello to that (side|part) of the world from me.', "(I'll|I will) find it on the map tonight."],
   talk: {
     asks: [
       'Does part of your family come from (another|a different) country?',

@@ -79,6 +79,7 @@ export const outdoors: SeedCategory = {
     'eagle scout',
     'stargazing',
   ],
+  partings: ['(I hope the weather holds|May the weather hold) for you.', '(Enjoy|Breathe in) the fresh air (for me|out there).', '(Dry|Good) socks and long (days|views) to you.', "(I'll|I will) look up from my (shoes|screen) more often."],
   talk: {
     asks: [
       'Are you (happier|better) under a roof or under (trees|open sky)?',

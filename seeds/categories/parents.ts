@@ -50,6 +50,7 @@ export const parents: SeedCategory = {
     'not very supportive',
     'father keeps trying to',
   ],
+  partings: ['(Greetings|Regards) to your (family|people).', '(They|Your parents) did something right, (clearly|if I may say so).', '(I can|I do) see where you get it from.', 'Where we come from (stays|always stays) with us, I suppose.'],
   talk: {
     asks: [
       'Who do you take after, (mostly|would people say), in (temper|looks) or habits?',

@@ -56,6 +56,7 @@ export const partner: SeedCategory = {
     'moving in(to [a-z ]+)? (together|with my (boyfriend|girlfriend))',
     'the love of my life|other half',
   ],
+  partings: ['(Say|And say) hi at home.', "(I wish you|Here's to) (luck in love|a light heart).", '(Hearts|People) are (odd|wonderful) things, (look after yours|take care).', '(I hope love is|May love be) kind to you.'],
   talk: {
     asks: [
       'Is there somebody special in your life (right now|at the moment)?',

@@ -49,6 +49,7 @@ export const personality: SeedCategory = {
     'bit(e|ing) my nails|bad habits?',
     'superstitious|paranoid|gullible|nosy',
   ],
+  partings: ["(Don't|Never) change (too much|a thing).", "(I like|I liked) how you are, (for what it's worth|simple as that).", "(You're|You are) good company, (whatever you say|just so you know).", "It takes all sorts, (they say|as they say), and I'm glad of yours."],
   talk: {
     asks: [
       'What would your (room|desk) tell me about you?',

@@ -48,6 +48,7 @@ export const petsCats: SeedCategory = {
     'cat ?nip|litter box(es)?',
     'purr(s|ing)?',
   ],
+  partings: ['(Say|And say) hello to everybody with (whiskers|fur).', '(Scratch|Pet) one behind the ears for me.', '(I hope no curtain is|May no curtain be) harmed (tonight|this week).', "(They're|Somebody is) waiting (at the door|by the bowl), (I'm sure|I bet)."],
   talk: {
     asks: [
       'Have you ever been (chosen|adopted|claimed) by a cat?',

@@ -62,6 +62,7 @@ export const petsDogs: SeedCategory = {
     'canines?',
     "man's best friend",
   ],
+  partings: ['(Give|And give) everybody with (a tail|four legs) a pat from me.', '(Say|And say) hi to your (four-legged|furry) family.', '(Long|Good) walks and dry (paws|shoes) to you.', '(Throw|Go and throw) a stick for me.'],
   talk: {
     asks: [
       '(Do|Would) you (let|want) a dog up on the (sofa|bed|couch)?',

@@ -51,6 +51,7 @@ export const petsOther: SeedCategory = {
     'frogs?|toads?|axolotls?',
     'animals|animal (lover|shelter|rescue)',
   ],
+  partings: ['(Say|And say) hello to (the animals|your little zoo).', '(I hope nobody escapes|May nobody escape) (tonight|this week).', "(I'd|I would) (like|love) to be introduced to the animals one day.", '(Feed|Give) them something nice from me.'],
   talk: {
     asks: [
       'Do you (share|split) your (home|place) with any (creatures|animals)?',

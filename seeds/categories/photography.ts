@@ -66,6 +66,7 @@ export const photography: SeedCategory = {
     'take (one|a) picture',
     'one picture of',
   ],
+  partings: ['(I hope the light is|May the light be) good to you.', '(Keep|Go on) looking (closely|hard).', '(Watch|Mind) the (focus|horizon).', "(I'd|I would) (like|love) to see your pictures one day."],
   talk: {
     asks: [
       "What's the last (picture|photo) on your (phone|camera), (honestly|no cheating)?",

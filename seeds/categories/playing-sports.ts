@@ -80,6 +80,7 @@ export const playingSports: SeedCategory = {
     'shoot hoops',
     'hoops',
   ],
+  partings: ['(I hope|May) you win the next one.', '(No|And no) injuries, (please|I hope).', "(I'll|I will) cheer (from the side|for you), if I (see|hear of) a game.", '(Play|Keep playing) (hard|well) and sleep well.'],
   talk: {
     asks: [
       'Do you (play|kick around) anything with a (ball|net)?',

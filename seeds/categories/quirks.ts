@@ -103,6 +103,7 @@ export const quirks: SeedCategory = {
     'allergic',
     'laugh at',
   ],
+  partings: ["(Don't|Never) let anybody cure you of (it|that).", "(I'll|I will) catch myself doing that now.", '(The world|This place) needs odd people, (I mean it kindly|thank you).', 'Stay a little (odd|strange), (please|will you).'],
   talk: {
     asks: [
       "What's a (habit|ritual) of yours that would (baffle|amuse) a stranger?",

@@ -71,6 +71,7 @@ export const reading: SeedCategory = {
     'detective novels',
     'read on the (bus|train|subway)',
   ],
+  partings: ['(And happy|Happy) reading.', "(I'll|I will) leave you to your books, then.", '(I hope the next chapter is|May the next chapter be) a (good|long) one.', "(Don't|And don't) read too late.", "(I'll|I will) pass by the (library|bookshop) on the way, because of you."],
   talk: {
     asks: [
       "What's (lying|waiting) (face down|open) on your (nightstand|kitchen table) (at the moment|tonight)?",

@@ -57,6 +57,7 @@ export const running: SeedCategory = {
     'ran track',
     'go for a run',
   ],
+  partings: ['(Keep|Go on) running, (rain or shine|one foot after the other).', '(I hope the wind is|May the wind be) at your back.', '(Good|Kind) knees to you.', "(I'd|I would) never keep up with you."],
   talk: {
     asks: [
       'When did you last (run|sprint) for something other than a (bus|train)?',

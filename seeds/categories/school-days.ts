@@ -41,6 +41,7 @@ export const schoolDays: SeedCategory = {
     "(?:make|get|got) (?:all|straight) a'?s(?: in school)?", 'homecoming (?:queen|king|court)',
     '(?:will )?graduate(?: from)? (?:high school|middle school)', '(?:in|got|after school) detention',
   ],
+  partings: ['(Good luck|All the best) (at|with) school.', '(I hope the next test is|May the next test be) (easy|an easy one).', '(Study|Work) hard, (but not too hard|and play as well).', '(Few|No) tests and long (holidays|breaks) to you.'],
   talk: {
     asks: [
       'What do you remember best about your (school|classroom)?',

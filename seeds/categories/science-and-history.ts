@@ -93,6 +93,7 @@ export const scienceAndHistory: SeedCategory = {
     'psychology',
     'philosophy',
   ],
+  partings: ["(I'll|I will) look some of that up (tonight|properly).", '(Stay|Keep) (curious|asking).', '(You|You have) taught me (something|more than school did).', '(I hope there is always|May there always be) (one more|another) question.'],
   talk: {
     asks: [
       'Do you ever look (up|at the moon) and (feel|get) dizzy?',

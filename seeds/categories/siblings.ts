@@ -46,6 +46,7 @@ export const siblings: SeedCategory = {
     'triplets?|quadruplets?',
     '(am|was) an only child',
   ],
+  partings: ['(Say|And say) hi to (your family|the rest of you).', '(Be|You be) nice to each other, (mostly|at least at the big dinners).', '(Greetings|Regards) to the (whole lot|whole bunch).', "I'd (like|love) to hear their side of it."],
   talk: {
     asks: [
       'Did you (grow up|come up) fighting over the (front seat|last biscuit)?',

@@ -46,6 +46,7 @@ export const sleep: SeedCategory = {
     'night shifts? sleep|sleep ?walk(er|ing)?',
     '(hate|love|like|enjoy) (quiet |early |the )?mornings?',
   ],
+  partings: ['(Sleep|Rest) well, (early or late|whenever you do).', '(I hope the night is|May the night be) kind to you.', "(Sweet|Long) dreams, (in advance|when it's time).", '(No|And no) alarm clocks tomorrow, I hope.'],
   talk: {
     asks: [
       'Are you a (lark|rooster) or an (owl|alley cat), when it comes to hours?',

@@ -44,6 +44,7 @@ export const studies: SeedCategory = {
     '(?:study|studying|studies) (?:\\w+ )?languages?', "languages? (?:i am|i'm|i|to) (?:currently )?(?:study|studying|learn|learning)",
     '(?:yale|harvard|stanford|oxford|princeton)',
   ],
+  partings: ['(Good luck|All the best) with (your studies|the books).', '(I hope it all sticks|May it all stick).', '(Remember|Do remember) to sleep in between.', "(You'll|I think you'll) do fine, (for sure|I can tell)."],
   talk: {
     asks: [
       'Did you ever (study|learn) something just because it (sounded|looked) (lovely|strange)?',

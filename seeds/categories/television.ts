@@ -88,6 +88,7 @@ export const television: SeedCategory = {
     'every episode( of)?',
     'anime taught me',
   ],
+  partings: ['(No|And no) spoilers when we meet again.', '(Enjoy|Have fun with) the next (episode|one).', "(I've|I have) something to watch (now|this week), then.", '(Keep|Save) me a place on the (sofa|couch), in thought.'],
   talk: {
     asks: [
       'What are you (watching|stuck in) (at the moment|this week), if (anything|anything at all)?',

@@ -98,6 +98,7 @@ export const travel: SeedCategory = {
     'china',
     'safari',
   ],
+  partings: ['(And safe|Safe) travels.', 'Send me a postcard, (in thought|wherever you end up).', '(I hope every train is|May every train be) on time.', '(Pack|Travel) light and come back (well|with stories).'],
   talk: {
     asks: [
       "What's the (farthest|strangest) place you've ever (woken up|eaten breakfast) in?",

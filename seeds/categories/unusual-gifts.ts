@@ -113,6 +113,7 @@ export const unusualGifts: SeedCategory = {
     'demon',
     'angel',
   ],
+  partings: ["(I won't|I will not) tell (a soul|anyone), (I promise|my word on it).", '(Use|Choose when to use) your gift wisely.', "(I'll|I will) never again say I've heard it all.", 'Stay (wonderful|strange).'],
   talk: {
     asks: [
       "Is there something about you (science|your doctor) can't (explain|put in writing)?",

@@ -50,6 +50,7 @@ export const upbringing: SeedCategory = {
     'single parent household',
     'rags to riches|silver spoon',
   ],
+  partings: ['(I can|I could) see it (all|before me), the way you (tell|put) it.', "(You've|You have) come a long way.", '(Write|Somebody should write) that down one day.', '(All that|Where you come from) made somebody nice of you.'],
   talk: {
     asks: [
       'What was your (first|earliest) address like, as you (remember|recall) it?',

@@ -90,6 +90,7 @@ export const videoGames: SeedCategory = {
     'puzzle games',
     'design small puzzle games',
   ],
+  partings: ['(I hope|May) you win the next (one|round).', '(Good|Best of) luck with your games.', '(Save|Remember to save) before you quit.', "(I'd|I would) lose to you in (seconds|any game)."],
   talk: {
     asks: [
       '(Ever|Have you ever) (lost|given) a (night|whole weekend) to a game?',

@@ -73,6 +73,7 @@ export const volunteering: SeedCategory = {
     'hospice',
     'foster (?:dogs|cats|animals)',
   ],
+  partings: ['(We|Towns) need more people like you.', "(I might|Perhaps I'll) (turn up|lend a hand) one day.", '(Thank|I thank) you for that, from (everybody|all of us).', "(Don't|And don't) forget to rest in between."],
   talk: {
     asks: [
       "Is there a (cause|bunch of people) you'd get up (early|at five) for?",

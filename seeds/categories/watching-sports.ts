@@ -68,6 +68,7 @@ export const watchingSports: SeedCategory = {
     'horse races',
     'tour de france',
   ],
+  partings: ['(I hope your side wins|May your side win).', '(I hope the referee is|May the referee be) awake.', "(I'll|I will) look at the (scores|results) with you in mind.", "(See|Maybe I'll see) you in the stands."],
   talk: {
     asks: [
       'Is there a (team|club) that can (ruin|make) your (weekend|mood)?',

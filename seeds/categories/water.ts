@@ -77,6 +77,7 @@ export const water: SeedCategory = {
     'seashells',
     'mermaids?',
   ],
+  partings: ['(I hope the water is|May the water be) warm.', '(Stay|Keep) your head above water.', '(Mind|Watch) the (current|waves).', "(I'll|I will) think of you by the next (lake|sea)."],
   talk: {
     asks: [
       'Are you a (water|beach) person or (strictly|more) dry land?',

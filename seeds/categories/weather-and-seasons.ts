@@ -41,6 +41,7 @@ export const weatherAndSeasons: SeedCategory = {
     'warm climate', 'too (?:hot|cold)', 'always cold', 'sunsets?', 'rainbow in the sky',
     '(?:go|move|head|travel|fly) (?:south|north) (?:during|in|for|every) (?:the )?(?:winter|summer)',
   ],
+  partings: ['(I hope|May) you get the weather you (like|want).', "(When|If) the weather turns, I'll (think of|blame) you.", '(Your|The right) season will come (round|soon).', '(Dress|Wrap up) for it, whatever comes.'],
   talk: {
     asks: [
       'Which (month|season) would you (frame|keep) if you could only (keep|own) one?',

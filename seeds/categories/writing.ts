@@ -71,6 +71,7 @@ export const writing: SeedCategory = {
     'my blog( about)?',
     'fan fiction taught me',
   ],
+  partings: ['(I hope|May) the words come (easily|by themselves).', '(Write|Put) me in as somebody (kind|tall).', "(I'd|I would) read it, (you know|for what it's worth).", '(Keep|Go on) writing, (even badly|whatever they say).'],
   talk: {
     asks: [
       "Do you (write|scribble) (anything|things down) that isn't a (shopping list|work email)?",

@@ -55,6 +55,18 @@ describe('small talk', () => {
     for (const text of moods.flatMap(({ openings, partings }) => [...openings, ...partings]).flatMap(wordings)) expect(text).toMatch(/^[A-Z][^?]*\.$/);
   });
 
+  it('may remark on why the two have time for each other, in words that ask nothing', () => {
+    const { lines, situation } = scenarioNamed('small-talk');
+    for (const { places, moments, reasons } of families) {
+      for (const { reason, remarks } of reasons) {
+        const { openings } = lines.asides?.({ ...situation(Random.of('ada')), setting: `${places[0]} ${moments[0]}: ${reason}` }) ?? { openings: [] };
+        expect(openings).toEqual(expect.arrayContaining([...remarks]));
+        expect(remarks.length).toBeGreaterThan(0);
+        for (const text of remarks.flatMap(wordings)) expect(text).toMatch(/^[A-Z][^?]*\.$/);
+      }
+    }
+  });
+
   it('still has something to say in a setting nobody built in', () => {
     const { lines, situation } = scenarioNamed('small-talk');
     const elsewhere = { ...situation(Random.of('ada')), setting: 'on the moon', ending: 'the rocket leaves' };

@@ -21,6 +21,13 @@ describe('The patterns new attributes are drawn from offline', () => {
   });
 });
 
+describe('What a partner adds to a goodbye', () => {
+  test.each(seedCategories.filter(({ name }) => name !== 'anything').map(({ name, partings = [] }) => [name, partings] as const))('after %s is a sentence that asks nothing, whatever the wording', (_name, partings) => {
+    expect(partings.length).toBeGreaterThan(0);
+    for (const line of partings.flatMap(draws)) expect(line).toMatch(/^[A-Z][^?()|{}]*\.$/);
+  });
+});
+
 function draws(pattern: string): string[] {
   const random = Random.of('patterns', pattern);
   return Array.from({ length: DRAWS }, () => say(pattern, {}, random));
