@@ -19,6 +19,7 @@ export const constantNoise: Noise = {
   name: 'same accuracy for every pair',
   juror: (name, truth, accuracy, random) => ({
     name,
+    callsEach: 1,
     compare: async (first, second) => ((truth.indexOf(first) < truth.indexOf(second)) === random.chance(accuracy) ? 'first' : 'second'),
     rank: async (shown) => mallows(truth.filter((one) => shown.includes(one)), accuracy, random).map((one) => [one]),
   }),
@@ -82,6 +83,7 @@ export const gapNoise: Noise = {
     const seen = (one: number): number => quality[one] + noise * normal(random);
     return {
       name,
+      callsEach: 1,
       compare: async (first, second) => (seen(first) > seen(second) ? 'first' : 'second'),
       rank: async (shown) => shown.map((one) => ({ one, value: seen(one) })).sort((a, b) => b.value - a.value).map(({ one }) => [one]),
     };
@@ -123,6 +125,23 @@ export interface Figures {
   readonly agreement: number;
 }
 
+/** A question that is asked again, word for word, is answered from memory, as in a run: it is no second opinion. */
+function remembering(juror: Juror): Juror {
+  const comparisons = new Map<string, ReturnType<Juror['compare']>>();
+  const rankings = new Map<string, ReturnType<Juror['rank']>>();
+  return {
+    ...juror,
+    compare: (first, second) => answered(comparisons, `${first} ${second}`, () => juror.compare(first, second)),
+    rank: (shown) => answered(rankings, shown.join(' '), () => juror.rank(shown)),
+  };
+}
+
+function answered<Answer>(known: Map<string, Answer>, question: string, ask: () => Answer): Answer {
+  const answer = known.get(question) ?? ask();
+  known.set(question, answer);
+  return answer;
+}
+
 /** Has a rule and a full vote decide the same contests, each with draws of its own. */
 export async function simulate(rule: ChoiceRule, { candidates, voters, accuracy, noise, trials }: Setting): Promise<Figures> {
   const used: number[] = [];
@@ -133,7 +152,7 @@ export async function simulate(rule: ChoiceRule, { candidates, voters, accuracy,
     const truth = base.shuffle(Array.from({ length: candidates }, (_one, at) => at));
     const decide = async (chooser: ChoiceRule, stream: string) => {
       const random = base.fork(stream);
-      const jurors = Array.from({ length: voters }, (_one, at) => noise.juror(`voter-${at}`, truth, accuracy, random.fork(at), base.fork('world')));
+      const jurors = Array.from({ length: voters }, (_one, at) => remembering(noise.juror(`voter-${at}`, truth, accuracy, random.fork(at), base.fork('world'))));
       return chooser.decide({ scores: truth.map(() => 0), jurors, random });
     };
     const [mine, full] = await Promise.all([decide(rule, 'rule'), decide(fullVote, 'full')]);

@@ -1,5 +1,5 @@
 import type { Expert, ExpertContext, Subject } from '../agents/experts/expert.ts';
-import { passes } from '../domain/critique.ts';
+import { passes, type Verdict } from '../domain/critique.ts';
 import type { Candidate } from '../domain/result.ts';
 import type { Vote } from '../domain/vote.ts';
 import { juryOf } from './jury.ts';
@@ -17,16 +17,33 @@ export interface Choice {
   readonly vote: Vote | null;
 }
 
-/** Chooses among the candidates that passed every filter. Nobody is asked about fewer than two; without voters the first is taken. */
+/**
+ * Chooses among the candidates that passed every filter. Nobody is asked about fewer than two; a voter that had nothing to
+ * say about any of them has no vote; without voters the first is taken.
+ */
 export async function choose(contenders: readonly Contender[], voters: readonly Expert[], rule: ChoiceRule, context: ExpertContext): Promise<Choice> {
   const standing = contenders.filter(({ candidate }) => passes(candidate.critique));
-  if (standing.length < 2 || voters.length === 0) return { best: standing[0], vote: null };
-  const scores = standing.map(({ candidate }) => meanScore(candidate, voters));
-  const scoreOf = (voter: string, at: number): number | null => standing[at].candidate.critique.verdicts.find(({ expert }) => expert === voter)?.score ?? null;
-  const jurors = juryOf(voters, standing.map(({ subject }) => subject), scoreOf, context);
+  const candidates = standing.map(({ candidate }) => candidate);
+  const seated = voters.filter(({ name }) => !candidates.every((one) => verdictBy(one, name)?.outcome === 'does-not-apply'));
+  if (standing.length < 2 || seated.length === 0) return { best: standing[0], vote: null };
+  const common = votersOfAll(candidates, seated);
+  const scores = candidates.map((candidate) => meanScore(candidate, common));
+  const scoreOf = (voter: string, at: number): number | null => verdictBy(candidates[at], voter)?.score ?? null;
+  const jurors = juryOf(seated, standing.map(({ subject }) => subject), scoreOf, context);
   const ids = standing.map(({ candidate }) => candidate.conversation.id);
   const { winner, ballots } = await rule.decide({ scores, jurors, random: context.random.fork('choice', ...ids) });
   return { best: standing[winner], vote: { rule: rule.name, contenders: ids.map((id, at) => ({ id, score: scores[at] })), winner, ballots: [...ballots] } };
+}
+
+/** The voters that scored every one of these: means over others would not be of the same thing. */
+export function votersOfAll<Voter extends Pick<Expert, 'name'>>(candidates: Iterable<Candidate | null>, voters: readonly Voter[]): Voter[] {
+  let common = [...voters];
+  for (const one of candidates) if (one !== null) common = common.filter(({ name }) => typeof verdictBy(one, name)?.score === 'number');
+  return common;
+}
+
+function verdictBy({ critique }: Candidate, expert: string): Verdict | undefined {
+  return critique.verdicts.find((verdict) => verdict.expert === expert);
 }
 
 /** Mean score of the voters in [0, 1]; 0 when none scored. */

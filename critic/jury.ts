@@ -2,25 +2,27 @@ import type { Expert, ExpertContext, Subject } from '../agents/experts/expert.ts
 import { isItemFailure } from '../domain/error.ts';
 import type { Juror, Ranking } from './rules/rule.ts';
 
-/** The voters bound to the contenders. One that cannot do what a rule asks answers by what it can: comparisons, or its scores. */
+/** The voters bound to the contenders. One that cannot do what a rule asks answers by what it can: comparisons, or its scores; a contender it did not score is none it was shown. */
 export function juryOf(voters: readonly Expert[], subjects: readonly Subject[], scoreOf: (voter: string, at: number) => number | null, context: ExpertContext): Juror[] {
   return voters.map((voter): Juror => {
-    const score = (at: number): number => scoreOf(voter.name, at) ?? 0;
+    const score = (at: number): number | null => scoreOf(voter.name, at);
     const compare: Juror['compare'] = async (first, second) => {
-      if (voter.compare !== undefined) return orElse('tie', voter.compare(subjects[first], subjects[second], context));
-      return score(first) === score(second) ? 'tie' : score(first) > score(second) ? 'first' : 'second';
+      if (voter.compare !== undefined) return orElse(undefined, voter.compare(subjects[first], subjects[second], context));
+      const [one, two] = [score(first), score(second)];
+      if (one === null || two === null) return undefined;
+      return one === two ? 'tie' : one > two ? 'first' : 'second';
     };
     const rank: Juror['rank'] = async (shown) => {
       if (voter.rank === undefined) return voter.compare === undefined ? byScore(shown, score) : byInsertion(shown, compare);
       const ranking = await orElse([], voter.rank(shown.map((at) => subjects[at]), context));
       return ranking.map((group) => group.map((place) => shown[place]));
     };
-    return { name: voter.name, compare, rank };
+    return { name: voter.name, callsEach: voter.cost === 'free' || (voter.rank === undefined && voter.compare === undefined) ? 0 : 1, compare, rank };
   });
 }
 
 /** A model that gave no usable answer costs this answer, not the choice. */
-async function orElse<Answer>(fallback: Answer, answer: Promise<Answer>): Promise<Answer> {
+async function orElse<Answer, Fallback>(fallback: Fallback, answer: Promise<Answer>): Promise<Answer | Fallback> {
   try {
     return await answer;
   } catch (error) {
@@ -29,8 +31,8 @@ async function orElse<Answer>(fallback: Answer, answer: Promise<Answer>): Promis
   }
 }
 
-function byScore(shown: readonly number[], score: (at: number) => number): Ranking {
-  const values = [...new Set(shown.map(score))].sort((a, b) => b - a);
+function byScore(shown: readonly number[], score: (at: number) => number | null): Ranking {
+  const values = [...new Set(shown.flatMap((at) => score(at) ?? []))].sort((a, b) => b - a);
   return values.map((value) => shown.filter((at) => score(at) === value));
 }
 
@@ -44,7 +46,7 @@ async function byInsertion(shown: readonly number[], compare: Juror['compare']):
       place++;
       preference = place < groups.length ? await compare(one, groups[place][0]) : 'first';
     }
-    if (preference === 'tie') groups[place].push(one);
+    if (preference === 'tie' || preference === undefined) groups[place].push(one);
     else groups.splice(place, 0, [one]);
   }
   return groups;

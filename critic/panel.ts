@@ -12,7 +12,7 @@ export function seatPanel(experts: readonly Expert[], judgesOf: (expert: string)
   return experts.flatMap((expert) => {
     const judges = judgesOf(expert.name);
     if (judges.length === 1) return [seated(expert, judges[0])];
-    return expert.role === 'voter' ? judges.map((judge) => ({ ...seated(expert, judge), name: `${expert.name}@${judge}` })).map(underOwnName) : [byMajority(expert, judges)];
+    return expert.role === 'voter' ? judges.map((judge) => ({ ...seated(expert, judge), name: `${expert.name}@${judge}` })) : [byMajority(expert, judges)];
   });
 }
 
@@ -26,24 +26,26 @@ function seated(expert: Expert, judge: string): Expert {
   const { compare, rank } = expert;
   return {
     ...expert,
+    ...dearer(expert, [judge]),
     judge: (subject, context) => expert.judge(subject, asking(judge, context)),
     ...(compare === undefined ? {} : { compare: (first, second, context) => compare(first, second, asking(judge, context)) }),
     ...(rank === undefined ? {} : { rank: (subjects, context) => rank(subjects, asking(judge, context)) }),
   };
 }
 
-function asking(judge: string, context: ExpertContext): ExpertContext {
-  return { ...context, model: judge, ask: (agent, input, options) => context.ask(agent, input, { ...options, model: judge }) };
+/** With a model to ask, a filter that is free by rules costs what the model costs. */
+function dearer({ byRules }: Expert, judges: readonly string[]): Partial<Pick<Expert, 'cost'>> {
+  return byRules === undefined || judges.every((judge) => judge === 'offline') ? {} : { cost: 'model' };
 }
 
-/** Verdicts are kept by the name of the seat. */
-function underOwnName(seat: Expert): Expert {
-  return { ...seat, judge: async (subject, context) => ({ ...(await seat.judge(subject, context)), expert: seat.name }) };
+function asking(judge: string, context: ExpertContext): ExpertContext {
+  return { ...context, model: judge, ask: (agent, input, options) => context.ask(agent, input, { ...options, model: judge }) };
 }
 
 function byMajority(expert: Expert, judges: readonly string[]): Expert {
   return {
     ...expert,
+    ...dearer(expert, judges),
     judge: async (subject, context) => {
       const verdictOf = (judge: string): Promise<Verdict> => expert.judge(subject, asking(judge, context));
       const [first, ...others] = judges;

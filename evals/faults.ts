@@ -39,15 +39,17 @@ const FILTERS: readonly Expert[] = [linter, toxicity, faithfulness];
  * Puts every fault into clean conversations and asks the filters. A fault counts as found when a warning or an error
  * names a turn it is in (or none, for what is missing) that nothing was said about before.
  */
-export async function injectFaults(size: { readonly conversations: number; readonly seed: number; /** Default: all. */ readonly exemplars?: number }, context: ExpertContext, among: readonly Fault[] = faults): Promise<FaultTable> {
+export async function injectFaults(size: { readonly conversations: number; readonly seed: number; /** Default: all. */ readonly exemplars?: number; /** Further conversations that stay untouched. */ readonly untouched?: number }, context: ExpertContext, among: readonly Fault[] = faults): Promise<FaultTable> {
   const clean = cleanConversations(size.conversations, size.seed, size.exemplars);
   const before = await Promise.all(clean.map(({ subject }) => verdictsOn(subject, context)));
   const rows: FaultRow[] = [];
   for (const fault of among) rows.push(await rowFor(fault, clean, before, context, size.seed));
-  const alarms = before.flatMap((verdicts, at) =>
-    verdicts.filter(({ outcome }) => outcome === 'fail').map(({ expert, findings }) => `${clean[at].name}, ${expert}: ${findings.filter(({ severity }) => severity === 'error').map(({ message }) => message).join('; ')}`),
-  );
-  return { rows, untouched: clean.length, failed: before.filter((verdicts) => verdicts.some(({ outcome }) => outcome === 'fail')).length, alarms };
+  const others = cleanConversations(size.untouched ?? 0, Random.of(size.seed, 'untouched').below(1e9), 0);
+  const untouched = [...clean, ...others];
+  const verdicts = [...before, ...(await Promise.all(others.map(({ subject }) => verdictsOn(subject, context))))];
+  const failing = verdicts.map((some) => some.filter(({ outcome }) => outcome === 'fail'));
+  const alarms = failing.flatMap((some, at) => some.map(({ expert, findings }) => `${untouched[at].name}, ${expert}: ${findings.filter(({ severity }) => severity === 'error').map(({ message }) => message).join('; ')}`));
+  return { rows, untouched: untouched.length, failed: failing.filter((some) => some.length > 0).length, alarms };
 }
 
 async function rowFor(fault: Fault, clean: readonly Clean[], before: readonly (readonly Verdict[])[], context: ExpertContext, seed: number): Promise<FaultRow> {

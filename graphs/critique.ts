@@ -3,7 +3,7 @@ import { withLangGraph } from '@langchain/langgraph/zod';
 import { z } from 'zod';
 import { Subject, type Expert, type ExpertContext } from '../agents/experts/expert.ts';
 import { Verdict, type Critique, type Finding } from '../domain/critique.ts';
-import { isItemFailure } from '../domain/error.ts';
+import { DramatisError, isItemFailure } from '../domain/error.ts';
 import { handedOn } from './handed-on.ts';
 import { unchecked } from './unchecked.ts';
 
@@ -23,27 +23,34 @@ const CritiqueState = z.object({
 });
 
 /** Layers in the order they run: a conversation that failed in one is not shown to the next. */
-const LAYERS: readonly ((expert: Expert) => boolean)[] = [
-  (expert) => expert.role === 'filter' && expert.cost === 'free',
-  (expert) => expert.role === 'filter' && expert.cost === 'embedding',
-  (expert) => expert.role === 'filter' && expert.cost === 'model',
-  (expert) => expert.role === 'voter',
+const LAYERS: readonly ((experts: readonly Expert[]) => readonly Expert[])[] = [
+  (experts) => [...experts.filter((expert) => expert.role === 'filter' && expert.cost === 'free'), ...experts.flatMap(beforeItsModel)],
+  (experts) => experts.filter((expert) => expert.role === 'filter' && expert.cost === 'embedding'),
+  (experts) => experts.filter((expert) => expert.role === 'filter' && expert.cost === 'model'),
+  (experts) => experts.filter((expert) => expert.role === 'voter'),
 ];
+
+/** A filter that will ask a model, as far as it can judge for nothing: a conversation it fails so costs no question of any other. */
+function beforeItsModel(expert: Expert): Expert[] {
+  const { byRules, cost, role } = expert;
+  return role !== 'filter' || cost !== 'model' || byRules === undefined ? [] : [{ ...expert, judge: async (subject) => byRules(subject) }];
+}
 
 /**
  * The critic's panel as a graph: every expert is a node, cheap ones first. Takes subjects, gives a judgement per
  * subject and expert that saw it; `critiquesOf` sorts them by conversation.
  */
 export function critiqueGraph(experts: readonly Expert[], context: ExpertContext) {
-  const graph = new StateGraph({ state: CritiqueState, input: CritiqueInput, output: CritiqueOutput, nodes: [...experts.map(nodeOf), 'nobody'] });
+  const layers = LAYERS.map((of) => of(experts)).map((members, layer) => members.map((expert) => ({ expert, node: nodeOf(expert, layer) })));
+  const graph = new StateGraph({ state: CritiqueState, input: CritiqueInput, output: CritiqueOutput, nodes: [...layers.flat().map(({ node }) => node), 'nobody'] });
   let previous: string[] = [];
-  for (const layer of LAYERS.map((belongs) => experts.filter(belongs)).filter((members) => members.length > 0)) {
-    for (const expert of layer) {
-      graph.addNode(nodeOf(expert), async ({ subjects, judgements }) => ({ judgements: await judgeSurvivors(expert, subjects, judgements, context) }));
-      if (previous.length === 0) graph.addEdge(START, nodeOf(expert));
-      else graph.addEdge(previous, nodeOf(expert));
+  for (const layer of layers.filter((members) => members.length > 0)) {
+    for (const { expert, node } of layer) {
+      graph.addNode(node, async ({ subjects, judgements }) => ({ judgements: await judgeSurvivors(expert, subjects, judgements, context) }));
+      if (previous.length === 0) graph.addEdge(START, node);
+      else graph.addEdge(previous, node);
     }
-    previous = layer.map(nodeOf);
+    previous = layer.map(({ node }) => node);
   }
   if (previous.length === 0) graph.addNode('nobody', () => ({ judgements: [] })).addEdge(START, 'nobody');
   for (const last of previous.length === 0 ? ['nobody'] : previous) graph.addEdge(last, END);
@@ -51,8 +58,8 @@ export function critiqueGraph(experts: readonly Expert[], context: ExpertContext
 }
 
 /** LangGraph keeps colons and bars in names of nodes for itself; a seat is named after its model. */
-function nodeOf({ name }: Expert): string {
-  return name.replace(/[:|]/g, '_');
+function nodeOf({ name, cost }: Expert, layer: number): string {
+  return `${name.replace(/[:|]/g, '_')}${layer === 0 && cost === 'model' ? '-by-rules' : ''}`;
 }
 
 async function judgeSurvivors(expert: Expert, subjects: readonly Subject[], earlier: readonly Judgement[], context: ExpertContext): Promise<Judgement[]> {
@@ -64,13 +71,24 @@ async function judgeSurvivors(expert: Expert, subjects: readonly Subject[], earl
 /** A filter whose model gave no usable answer lets nothing pass unjudged; a voter then has no say. The verdict records why. */
 async function verdictOf(expert: Expert, subject: Subject, context: ExpertContext): Promise<Verdict> {
   try {
-    return await expert.judge(subject, context);
+    return checked(await expert.judge(subject, context), expert, subject);
   } catch (error) {
     if (!isItemFailure(error)) throw error;
     const filter = expert.role === 'filter';
     const finding: Finding = { code: 'not-judged', message: error.message, severity: filter ? 'error' : 'note', turns: [], attributes: [] };
     return { expert: expert.name, outcome: filter ? 'fail' : 'does-not-apply', score: null, findings: [finding], by: context.model };
   }
+}
+
+/** The verdict under the name of its seat; one that would not be read back from a run's ledger ends the run before it is written there. */
+function checked(verdict: unknown, { name }: Expert, { conversation }: Subject): Verdict {
+  const parsed = Verdict.safeParse(verdict);
+  const problem = parsed.success ? undefined : `${parsed.error.issues[0].path.join('.')}: ${parsed.error.issues[0].message}`;
+  const beyond = parsed.success && parsed.data.findings.some(({ turns }) => turns.some((turn) => turn >= conversation.turns.length));
+  if (parsed.success && !beyond) return { ...parsed.data, expert: name };
+  throw new DramatisError('bad-config', `The expert ${name} gave a verdict that cannot be used (${problem ?? 'it names a turn that the conversation does not have'}).`, {
+    hint: 'A verdict has an outcome (pass, fail, does-not-apply), a score from 0 to 1 or null, findings that name turns from 0, and by.',
+  });
 }
 
 /** Keeps one judgement per conversation and expert, the later one. */

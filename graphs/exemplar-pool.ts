@@ -1,4 +1,4 @@
-import { meanScore } from '../critic/choose.ts';
+import { meanScore, votersOfAll } from '../critic/choose.ts';
 import type { Expert } from '../agents/experts/expert.ts';
 import { attribute } from '../domain/attribute.ts';
 import { conversation } from '../domain/conversation.ts';
@@ -44,19 +44,28 @@ export async function openExemplarPool({ seeds, earned }: ExemplarSources, { sce
   const byId = new Map(suitable.map((one) => [one.id, one]));
   const conversations = await services.collection('conversations');
   const vectors = await Promise.all(suitable.map(async ({ personas }) => meanDirection(await services.embed(personas.flat()))));
-  await conversations.upsert(suitable.map(({ id, turns }, at) => ({ id, text: turns[0].text, vector: vectors[at], metadata: { kind: 'exemplar' } })));
+  // Found by the name of this very pool: what earlier iterations remembered must not push its members out of the nearest.
+  const kind = contentId('pool', suitable.map(({ id }) => id));
+  await conversations.upsert(suitable.map(({ id, turns }, at) => ({ id, text: turns[0].text, vector: vectors[at], metadata: { kind } })));
   return {
     exemplarsFor: async (pair) => {
       const vector = meanDirection(await services.embed(pair.profiles.flatMap((one) => one.attributes.map(({ text }) => text))));
       const faded = new Set(started.filter(({ id }) => !services.random('seed-exemplar', pair.id, id).chance(chances.get(id) ?? 1)));
-      // Exemplars of earlier iterations are remembered too; enough are asked for that some of this pool are among them.
-      const [matches] = await conversations.nearest([vector], NEAREST + faded.size + MOST_ADDED, { kind: 'exemplar' });
-      const nearest = matches.flatMap(({ id }) => byId.get(id) ?? []).filter((one) => !faded.has(one)).slice(0, NEAREST);
+      // A writer learns from the conversations of others: shown its own, it would only write that again.
+      const own = new Set(suitable.filter((one) => sharesProfile(one, pair)));
+      const [matches] = await conversations.nearest([vector], NEAREST + faded.size + own.size, { kind });
+      const others = (list: readonly Exemplar[]): Exemplar[] => list.filter((one) => !own.has(one));
+      const nearest = others(matches.flatMap(({ id }) => byId.get(id) ?? [])).filter((one) => !faded.has(one)).slice(0, NEAREST);
       const random = services.random('exemplars', pair.id);
-      const rest = random.shuffle(suitable.filter((one) => !nearest.includes(one) && !faded.has(one)));
-      return [...nearest, ...rest, ...random.shuffle([...faded])].slice(0, SHOWN);
+      const rest = random.shuffle(others(suitable).filter((one) => !nearest.includes(one) && !faded.has(one)));
+      return [...nearest, ...rest, ...random.shuffle(others([...faded]))].slice(0, SHOWN);
     },
   };
+}
+
+function sharesProfile({ personas }: Exemplar, { profiles }: Pair): boolean {
+  const own = profiles.map((one) => one.attributes.map(({ text }) => text).join('\n'));
+  return personas.some((texts) => own.includes(texts.join('\n')));
 }
 
 /** For each seed the chance to take part: 1, and a half once as many earned ones score better as a writer is shown. */
@@ -92,9 +101,10 @@ export async function bestExemplars(pairs: readonly Pair[], chosen: LedgerState[
 
 /** The pairs with a chosen conversation, the best scored first. */
 function rank(pairs: readonly Pair[], chosen: LedgerState['chosen'], voters: readonly Expert[]): { pair: Pair; index: number; score: number }[] {
+  const common = votersOfAll(chosen.values(), voters);
   const scored = pairs.flatMap((pair, index) => {
     const candidate = chosen.get(index) ?? null;
-    return candidate === null ? [] : [{ pair, index, score: meanScore(candidate, voters) }];
+    return candidate === null ? [] : [{ pair, index, score: meanScore(candidate, common) }];
   });
   return scored.sort((a, b) => b.score - a.score);
 }

@@ -1,5 +1,5 @@
 import type { Expert } from '../agents/experts/expert.ts';
-import { meanScore } from '../critic/choose.ts';
+import { meanScore, votersOfAll } from '../critic/choose.ts';
 import type { Candidate } from '../domain/result.ts';
 import type { IterationRow } from '../domain/run.ts';
 import { mean, standardError } from '../domain/statistics.ts';
@@ -11,10 +11,14 @@ import { words } from '../text/words.ts';
 const SAMPLE = 5000;
 /** A fall of variety by more than this share, while scores rise, is style that collapses. */
 const COLLAPSE = 0.02;
+/** Words of a first utterance that make its opening: what comes after them differs even where all begin alike. */
+const OPENING = 6;
+/** A smaller gain of the voters' mean score is no reason to go on, however sure it is. */
+const LEAST_GAIN = 0.01;
 
 /** The row of an iteration whose pairs are all in the ledger and whose own row is not. */
 export function iterationRow(iteration: number, pairs: number, experts: readonly Expert[], state: LedgerState): IterationRow {
-  const voters = experts.filter(({ role }) => role === 'voter');
+  const voters = votersOfEvery(experts, state);
   const panel: number[] = [];
   const gained: number[] = [];
   const scores = new Map<string, number[]>(experts.map(({ name }) => [name, []]));
@@ -46,6 +50,12 @@ export function iterationRow(iteration: number, pairs: number, experts: readonly
   };
 }
 
+/** The voters that have a say from the first iteration on, so that the panel's means are of the same thing; all, where none scored. */
+function votersOfEvery(experts: readonly Expert[], { iterations, chosen }: LedgerState): Expert[] {
+  const voters = experts.filter(({ role }) => role === 'voter').filter(({ name }) => iterations.every(({ scores }) => scores[name] !== null));
+  return votersOfAll(chosen.values(), voters);
+}
+
 function measured(values: readonly number[]): IterationRow['panel'] {
   return { mean: mean(values), error: standardError(values) };
 }
@@ -57,9 +67,9 @@ function gainOf(before: Candidate | null, now: Candidate | null, voters: readonl
   return meanScore(now, both) - meanScore(before, both);
 }
 
-/** True when the gain is above its noise, or when too few pairs leave the noise unknown. */
+/** True when the gain is worth another iteration and above its noise, where there are pairs enough to know that. */
 function gains({ mean: gain, error }: IterationRow['panel']): boolean {
-  return gain !== null && (error === null || gain > error);
+  return gain !== null && gain >= LEAST_GAIN && gain > (error ?? 0);
 }
 
 function scoreBy({ critique }: Candidate, expert: string): number[] {
@@ -75,7 +85,7 @@ function varietyOf(chosen: Iterable<Candidate | null>): IterationRow['variety'] 
     if (one === null) continue;
     const texts = one.conversation.turns.map(({ text }) => text);
     utterances.push(...texts.slice(0, SAMPLE - utterances.length));
-    openings.add(words(texts[0]).join(' '));
+    openings.add(words(texts[0]).slice(0, OPENING).join(' '));
     count++;
   }
   return count === 0 ? null : { distinct2: distinctN(utterances, 2), openings: openings.size / count };
@@ -92,7 +102,7 @@ function collapse({ settled, chosen }: LedgerState): string[] {
   if (was === null || is === null) return [];
   const fallen = [
     { what: 'different word pairs (distinct-2)', from: was.distinct2, to: is.distinct2 },
-    { what: 'different first utterances', from: was.openings, to: is.openings },
+    { what: 'different first words', from: was.openings, to: is.openings },
   ].filter(({ from, to }) => to < from * (1 - COLLAPSE));
   return fallen.map(({ what, from, to }) => `Style narrows: ${what} of the chosen fell from ${from.toFixed(3)} to ${to.toFixed(3)} while the scores rose.`);
 }

@@ -92,6 +92,7 @@ async function callsOfAVote({ experts, rule, candidates }: PlannedWork): Promise
     const noisy = (at: number): number => strengths[at] + random.next() * 0.8;
     return {
       name,
+      callsEach: asking.has(name) ? 1 : 0,
       compare: async (first, second) => {
         if (asking.has(name)) used.compare++;
         return noisy(first) > noisy(second) ? 'first' : 'second';

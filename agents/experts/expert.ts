@@ -56,6 +56,8 @@ export interface Expert {
   /** What the expert looks for, as published and as put to a model. */
   readonly rubric: string;
   judge(subject: Subject, context: ExpertContext): Promise<Verdict>;
+  /** Filters that cost nothing unless a model judges for them: what they can say without it, so that it is asked only about what every cheaper filter passed. */
+  readonly byRules?: (subject: Subject) => Verdict;
   /** Voters only: compares two candidates; the caller asks in both orders. */
   readonly compare?: (first: Subject, second: Subject, context: ExpertContext) => Promise<Preference>;
   /** Voters only: ranks candidates in one question, best first, as positions in the list; equally good ones stand together. */

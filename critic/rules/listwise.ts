@@ -1,3 +1,4 @@
+import type { Random } from '../../domain/random.ts';
 import type { Ballot } from '../../domain/vote.ts';
 import { marginsOf, preferenceIn, standing } from '../ballots.ts';
 import type { ChoiceRule, Contest, Juror, Outcome } from './rule.ts';
@@ -11,16 +12,18 @@ const LONG = 6;
 const CLEAR_LEAD_IN_LONG = 4;
 /** Contenders that are ranked again at most: more would bring back what a long list costs in care. */
 const SHORTLIST = 4;
+/** Orders drawn for a voter until one is new to it. */
+const REDRAWS = 12;
 
 /**
  * The cheap one. Each voter ranks all contenders in one call, shown in an order of its own. A majority of the voters is
  * asked first; when all of them name one best, that settles it. Otherwise the others are asked, and while calls are left,
- * those close to the lead are ranked again in reversed order. Two or three contenders leave fewer calls than a majority:
- * there the first clear lead settles it.
+ * those close to the lead are ranked again, in reversed order and then in orders drawn anew: the same question would only
+ * be answered from memory. Two or three contenders leave fewer calls than a majority: there the first clear lead settles it.
  */
 export const listwise: ChoiceRule = {
   name: 'listwise',
-  description: 'Each voter ranks all in one call and in its own order until the choice is clear; close ones are ranked again in reversed order. Within a fifth of the calls of a full vote from four candidates on.',
+  description: 'Each voter ranks all in one call and in its own order until the choice is clear; close ones are ranked again in other orders. Within a fifth of the calls of a full vote from four candidates on.',
   decide: async (contest) => {
     const { scores, jurors, random } = contest;
     const seats = random.shuffle(jurors).map((juror) => ({ juror, order: random.shuffle(scores.map((_score, at) => at)) }));
@@ -47,7 +50,7 @@ function allowance({ scores, jurors }: Contest): number {
 
 async function rankingBy({ juror, order }: Seat): Promise<Ballot> {
   const ranking = await juror.rank(order);
-  return { voter: juror.name, ranking: ranking.map((group) => [...group]), calls: 1, swap: null };
+  return { voter: juror.name, ranking: ranking.map((group) => [...group]), calls: juror.callsEach, swap: null };
 }
 
 /** The one contender that every ballot has alone at the top. */
@@ -68,19 +71,32 @@ async function firstClearLead(seats: readonly Seat[], scores: readonly number[])
 }
 
 async function lookAgain(ballots: Ballot[], seats: readonly Seat[], contest: Contest): Promise<Outcome> {
-  const { scores } = contest;
+  const { scores, random } = contest;
   let left = allowance(contest) - ballots.length;
-  for (let round = 0; ; round++) {
+  const known = new Set(seats.map(questionOf));
+  for (;;) {
     const { leader, close } = lead(ballots, scores, scores.length > LONG ? CLEAR_LEAD_IN_LONG : CLEAR_LEAD);
-    const asked = seats.slice(0, Math.max(0, left));
-    if (close.length === 0 || asked.length === 0) return { winner: leader, ballots };
-    const again = asked.map(({ juror, order }) => {
-      const shown = order.filter((one) => one === leader || close.includes(one));
-      return rankingBy({ juror, order: round % 2 === 0 ? shown.reverse() : shown });
-    });
+    if (close.length === 0) return { winner: leader, ballots };
+    const anew = seats.flatMap(({ juror, order }) => newOrder(juror, order.filter((one) => one === leader || close.includes(one)).reverse(), known, random));
+    const asked = anew.slice(0, Math.max(0, left));
+    if (asked.length === 0) return { winner: leader, ballots };
+    for (const seat of asked) known.add(questionOf(seat));
     left -= asked.length;
-    ballots.push(...(await Promise.all(again)).map((ballot) => ({ ...ballot, swap: swapOf(ballot, ballots, leader, close[0]) })));
+    const again = await Promise.all(asked.map((seat) => rankingBy(seat)));
+    ballots.push(...again.map((ballot) => ({ ...ballot, swap: swapOf(ballot, ballots, leader, close[0]) })));
   }
+}
+
+/** The juror with an order it has not been shown yet, at first the one given; nothing when it has seen so many that none was drawn. */
+function newOrder(juror: Juror, shown: readonly number[], known: ReadonlySet<string>, random: Random): Seat[] {
+  for (let draw = 0, order = shown; draw <= REDRAWS; draw++, order = random.shuffle(shown)) {
+    if (!known.has(questionOf({ juror, order }))) return [{ juror, order }];
+  }
+  return [];
+}
+
+function questionOf({ juror, order }: Seat): string {
+  return `${juror.name} ${order.join(' ')}`;
 }
 
 /** Who leads, and who is not clearly behind, at most as many as fit a short list. */
@@ -93,5 +109,6 @@ function lead(ballots: readonly Ballot[], scores: readonly number[], clear: numb
 /** Whether the voter's first ballot said the same of the two that matter most. */
 function swapOf(ballot: Ballot, earlier: readonly Ballot[], first: number, second: number): Ballot['swap'] {
   const before = earlier.find(({ voter }) => voter === ballot.voter);
-  return before !== undefined && preferenceIn(before, first, second) === preferenceIn(ballot, first, second) ? 'agrees' : 'differs';
+  if (before === undefined || before.ranking.length === 0 || ballot.ranking.length === 0) return null;
+  return preferenceIn(before, first, second) === preferenceIn(ballot, first, second) ? 'agrees' : 'differs';
 }

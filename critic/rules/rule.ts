@@ -5,11 +5,13 @@ import type { Ballot } from '../../domain/vote.ts';
 /** Contenders by position, best first; equally good ones stand together. Empty when there is no usable answer. */
 export type Ranking = readonly (readonly number[])[];
 
-/** One voter, bound to the contenders; each question is one call of its model. */
+/** One voter, bound to the contenders. */
 export interface Juror {
   readonly name: string;
-  /** Compares two, shown in this order. */
-  compare(first: number, second: number): Promise<Preference>;
+  /** Calls of its model that one question is: none where it answers by rules. */
+  readonly callsEach: 0 | 1;
+  /** Compares two, shown in this order; undefined when there is no usable answer. */
+  compare(first: number, second: number): Promise<Preference | undefined>;
   /** Ranks these, shown in this order. */
   rank(shown: readonly number[]): Promise<Ranking>;
 }

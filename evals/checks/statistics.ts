@@ -11,6 +11,17 @@ export function interval<Unit>(name: string, units: readonly Unit[], statistic: 
   return values.length === 0 ? undefined : [values[Math.floor(0.025 * values.length)], values[Math.min(values.length - 1, Math.floor(0.975 * values.length))]];
 }
 
+const Z = 1.96;
+
+/** The 95 % interval of a share of independent trials (Wilson, 1927): a bootstrap of all or nothing would have no width. `all` is at least 1. */
+export function shareInterval(found: number, all: number): readonly [number, number] {
+  const share = found / all;
+  const weight = 1 / (1 + Z ** 2 / all);
+  const middle = weight * (share + Z ** 2 / (2 * all));
+  const half = weight * Z * Math.sqrt((share * (1 - share)) / all + Z ** 2 / (4 * all ** 2));
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}
+
 /** Share of units for which something holds; 0 without units. */
 export function shareOf<Unit>(units: readonly Unit[], holds: (unit: Unit) => boolean): number {
   return units.length === 0 ? 0 : units.filter(holds).length / units.length;

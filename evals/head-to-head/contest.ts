@@ -54,5 +54,5 @@ export async function holdContest(matches: readonly Matched[], judges: readonly 
 }
 
 function ballotOf(judge: Judge, subjects: readonly Subject[], first: number, second: number): Promise<Ballot> {
-  return inBothOrders({ name: judge.question, compare: (one, two) => judge.compare(subjects[one], subjects[two]) }, first, second);
+  return inBothOrders({ name: judge.question, callsEach: 1, compare: (one, two) => judge.compare(subjects[one], subjects[two]) }, first, second);
 }

@@ -53,6 +53,21 @@ describe('choosing', () => {
     for (const ballot of vote?.ballots.filter((one) => one.voter === 'mute') ?? []) expect(ballot.ranking).toEqual([]);
   });
 
+  it('seats no voter that has nothing to say of any, and shows none a contender it did not score', async () => {
+    const abstaining = [contender(ADA_AND_BO, [{ expert: 'late', outcome: 'does-not-apply' }, { expert: 'scoring', score: 0.2 }]), contender(FLAT, [{ expert: 'late', outcome: 'does-not-apply' }, { expert: 'scoring', score: 0.4 }])];
+    const { vote } = await choose(abstaining, [voter('late', {}), voter('scoring', {})], listwise, context);
+    expect(vote?.ballots.map((ballot) => ballot.voter)).toEqual(['scoring']);
+    const half = [contender(ADA_AND_BO, [{ expert: 'scoring', outcome: 'does-not-apply' }]), contender(FLAT, [{ expert: 'scoring', score: 0.05 }])];
+    for (const rule of choiceRules) expect((await choose(half, [voter('scoring', {})], rule, context)).best?.subject).toBe(ADA_AND_BO);
+  });
+
+  it('breaks ties by the scores of those who scored all', async () => {
+    const mute = voter('mute', { rank: async (subjects) => [subjects.map((_subject, at) => at)] });
+    const scored = [contender(ADA_AND_BO, [{ expert: 'depth', score: 0.8 }]), contender(FLAT, [{ expert: 'depth', score: 0.7 }, { expert: 'novelty', score: 0.96 }])];
+    const { best } = await choose(scored, [mute, voter('depth', { rank: mute.rank }), voter('novelty', { rank: mute.rank })], listwise, context);
+    expect(best?.subject).toBe(ADA_AND_BO);
+  });
+
   it('does not hide a defect of a voter', async () => {
     const broken = voter('broken', { rank: async () => Promise.reject(new TypeError('a defect')) });
     await expect(choose([contender(FLAT), contender(ADA_AND_BO)], [broken], listwise, context)).rejects.toThrow(TypeError);

@@ -13,6 +13,7 @@ function sure(order: readonly number[], asked: { calls: number } = { calls: 0 })
   const place = (one: number): number => order.indexOf(one);
   return NAMES.map((name) => ({
     name,
+    callsEach: 1,
     compare: async (first, second) => {
       asked.calls++;
       return place(first) < place(second) ? 'first' : 'second';
@@ -25,11 +26,11 @@ function sure(order: readonly number[], asked: { calls: number } = { calls: 0 })
 }
 
 /** Jurors without an opinion. */
-const undecided: Juror[] = NAMES.map((name) => ({ name, compare: async () => 'tie', rank: async (shown) => [[...shown]] }));
+const undecided: Juror[] = NAMES.map((name) => ({ name, callsEach: 1, compare: async () => 'tie', rank: async (shown) => [[...shown]] }));
 /** Jurors for whom the one shown first is always best. */
-const hasty: Juror[] = NAMES.map((name) => ({ name, compare: async () => 'first', rank: async (shown) => shown.map((one) => [one]) }));
+const hasty: Juror[] = NAMES.map((name) => ({ name, callsEach: 1, compare: async () => 'first', rank: async (shown) => shown.map((one) => [one]) }));
 /** Jurors whose model never answers. */
-const silent: Juror[] = NAMES.map((name) => ({ name, compare: async () => 'tie', rank: async () => [] }));
+const silent: Juror[] = NAMES.map((name) => ({ name, callsEach: 1, compare: async () => undefined, rank: async () => [] }));
 
 describe.each([...choiceRules])('the rule $name', (rule) => {
   const scores = [0.5, 0.5, 0.5, 0.5];
@@ -53,6 +54,20 @@ describe.each([...choiceRules])('the rule $name', (rule) => {
   it('chooses the same of the same', async () => {
     const contest = { scores, jurors: sure([1, 3, 2, 0]) };
     expect(await rule.decide({ ...contest, random: Random.of(7) })).toEqual(await rule.decide({ ...contest, random: Random.of(7) }));
+  });
+
+  it('puts no question to a voter twice', async () => {
+    for (const size of [4, 8, 16]) {
+      const asked: string[] = [];
+      const split = NAMES.map((name, voter): Juror => ({
+        name,
+        callsEach: 1,
+        compare: async (first, second) => (asked.push(`${name} ${first} ${second}`), 'tie'),
+        rank: async (shown) => (asked.push(`${name} ${shown.join(' ')}`), [...shown].sort((a, b) => ((a + voter * 3) % size) - ((b + voter * 3) % size)).map((one) => [one])),
+      }));
+      await rule.decide({ scores: Array.from({ length: size }, () => 0.5), jurors: split, random: Random.of(7) });
+      expect(new Set(asked).size).toBe(asked.length);
+    }
   });
 
   it('can choose between two', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../domain/attribute.ts';
 import type { Brief } from '../../domain/brief.ts';
 import type { Turn } from '../../domain/conversation.ts';
+import type { Exemplar } from '../../domain/exemplar.ts';
 import { Candidate } from '../../domain/result.ts';
 import { pair } from '../../domain/pair.ts';
 import { profile } from '../../domain/profile.ts';
@@ -94,11 +95,25 @@ describe('iterations', () => {
   });
 
   it('warn when everybody begins to talk alike while the scores rise', async () => {
-    const narrowing = (brief: Brief): string => (iterationOf(brief) > 1 ? 'Nice weather for it.' : own(brief));
+    const narrowing = (brief: Brief): string => (iterationOf(brief) > 1 ? `So, what brings you to this stop? ${own(brief)}` : own(brief));
     const { rows, said } = await run(plan(scoring((iteration) => iteration / 10), narrowing, { iterations: 2 }));
     expect(rows[0].warnings).toEqual([]);
-    expect(rows[1].warnings.join(' ')).toMatch(/Style narrows: different first utterances of the chosen fell from 1\.000 to 0\.167/);
+    expect(rows[1].warnings.join(' ')).toMatch(/Style narrows: different first words of the chosen fell from 1\.000 to 0\.167/);
     expect(said).toContainEqual({ kind: 'notice', message: rows[1].warnings[0] });
+  });
+
+  it('do not warn of a style that narrows while the scores fall', async () => {
+    const narrowing = (brief: Brief): string => (iterationOf(brief) > 1 ? 'Nice weather for it.' : own(brief));
+    const { rows } = await run(plan(scoring((iteration) => 1 - iteration / 10), narrowing, { iterations: 2 }), temporaryFolder(), pairs.slice(0, 1));
+    expect(rows[1].warnings).toEqual([]);
+  });
+
+  it('compare means of the same voters, also when one has a say from the second iteration on only', async () => {
+    const late: Expert = { ...scoring(() => 1), name: 'late', judge: async ({ conversation: { origin } }) => ({ expert: 'late', outcome: origin.iteration > 1 ? 'pass' : 'does-not-apply', score: origin.iteration > 1 ? 1 : null, findings: [], by: 'rules' }) };
+    const wanted = plan(scoring((iteration) => iteration / 10), own, { iterations: 2 });
+    const { rows } = await run({ ...wanted, conversation: { ...wanted.conversation, experts: [scoring((iteration) => iteration / 10), late] } });
+    expect(rows.map(({ panel }) => panel.mean)).toEqual([expect.closeTo(0.1), expect.closeTo(0.2)]);
+    expect(rows[1].scores.late).toBe(1);
   });
 
   it('stop at the same plateau when they are resumed', async () => {
@@ -125,6 +140,17 @@ describe('the pool of exemplars', () => {
     const [worse, better] = [await shown(dull, good), await shown(good, dull)];
     expect(worse).toBeLessThan(0.5);
     expect(better).toBeGreaterThan(worse);
+  });
+
+  it('shows nobody a conversation of their own', async () => {
+    const { services } = await offlineServices();
+    const earned = pairs.map(({ profiles: [first, second] }, at): Exemplar => ({ id: `exe-${at}`, scenario: 'small-talk', personas: [first.attributes.map(({ text }) => text), second.attributes.map(({ text }) => text)], turns: builtInExemplars[0].turns }));
+    const pool = await openExemplarPool({ seeds: [], earned }, settings, services);
+    for (const [at, one] of pairs.entries()) {
+      const ids = (await pool.exemplarsFor(one)).map(({ id }) => id);
+      expect(ids).toHaveLength(5);
+      expect(ids).not.toContain(`exe-${at}`);
+    }
   });
 
   it('keeps the best, and of those that are alike one', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaUnderCurve, balancedAccuracy, interval, precisionRecall, rankCorrelation } from '../../../evals/checks/statistics.ts';
+import { areaUnderCurve, balancedAccuracy, interval, precisionRecall, rankCorrelation, shareInterval } from '../../../evals/checks/statistics.ts';
 import { tableRows } from '../../../evals/checks/table-rows.ts';
 
 const scored = (scores: readonly number[], positives: readonly boolean[]) => scores.map((score, at) => ({ score, positive: positives[at] }));
@@ -9,6 +9,12 @@ describe('statistics of the checks', () => {
     expect(areaUnderCurve(scored([1, 2, 3, 4], [false, false, true, true]))).toBe(1);
     expect(areaUnderCurve(scored([5, 5, 5, 5], [false, true, false, true]))).toBe(0.5);
     expect(areaUnderCurve(scored([1, 2, 3, 4], [false, true, false, true]))).toBe(0.75);
+  });
+
+  it('leave a share of all or nothing its doubt', () => {
+    expect(shareInterval(0, 42)).toEqual([0, expect.closeTo(0.084, 3)]);
+    expect(shareInterval(291, 291)).toEqual([expect.closeTo(0.987, 3), 1]);
+    expect(shareInterval(5, 10)).toEqual([expect.closeTo(0.237, 3), expect.closeTo(0.763, 3)]);
   });
 
   it('give precision, recall and balanced accuracy', () => {
