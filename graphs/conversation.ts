@@ -12,6 +12,7 @@ import { Pair } from '../domain/pair.ts';
 import { Candidate, PairResult } from '../domain/result.ts';
 import { isItemFailure } from '../domain/error.ts';
 import type { Heard } from '../text/heard.ts';
+import { openingOf } from '../text/openings.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Writer } from '../writers/writer.ts';
 import { briefFor, seatOf } from './brief.ts';
@@ -135,7 +136,14 @@ export function conversationGraph(settings: ConversationSettings, services: Serv
 /** What the experts see of a conversation of this pair. */
 function subjectOf(draft: Conversation, { pair, incumbent }: State, { scenario, heard }: ConversationSettings): Subject {
   const replaces = incumbent?.conversation.turns.map(({ text }) => text) ?? [];
-  return { conversation: draft, profiles: pair.profiles, scenario: scenario.name, utterances: scenario.utterances, heard, replaces };
+  return { conversation: draft, profiles: pair.profiles, scenario: scenario.name, utterances: scenario.utterances, heard, opened: openedAlike(draft, replaces, heard), replaces };
+}
+
+/** Accepted conversations that open like a draft, without the one it would take the place of; unknown where there are none. */
+function openedAlike({ turns: [first] }: Conversation, [replaced]: readonly string[], heard: Heard | undefined): number | undefined {
+  if (heard === undefined || heard.empty || first === undefined) return undefined;
+  const own = replaced !== undefined && openingOf(replaced) === openingOf(first.text) ? 1 : 0;
+  return Math.max(0, heard.opened(first.text) - own);
 }
 
 /** Writes all candidates at once; one that fails is recorded and does not stop the others. */

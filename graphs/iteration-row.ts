@@ -5,14 +5,12 @@ import type { IterationRow } from '../domain/run.ts';
 import { mean, standardError } from '../domain/statistics.ts';
 import type { LedgerState } from '../stores/ledger.ts';
 import { distinctN } from '../text/ngrams.ts';
-import { words } from '../text/words.ts';
+import { openingOf } from '../text/openings.ts';
 
 /** Utterances that variety is measured over: it falls as a sample grows. */
 const SAMPLE = 5000;
 /** A fall of variety by more than this share, while scores rise, is style that collapses. */
 const COLLAPSE = 0.02;
-/** Words of a first utterance that make its opening: what comes after them differs even where all begin alike. */
-const OPENING = 6;
 /** A smaller gain of the voters' mean score is no reason to go on, however sure it is. */
 const LEAST_GAIN = 0.01;
 
@@ -85,7 +83,7 @@ function varietyOf(chosen: Iterable<Candidate | null>): IterationRow['variety'] 
     if (one === null) continue;
     const texts = one.conversation.turns.map(({ text }) => text);
     utterances.push(...texts.slice(0, SAMPLE - utterances.length));
-    openings.add(words(texts[0]).slice(0, OPENING).join(' '));
+    openings.add(openingOf(texts[0]));
     count++;
   }
   return count === 0 ? null : { distinct2: distinctN(utterances, 2), openings: openings.size / count };

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { openingOf } from './openings.ts';
 import { words } from './words.ts';
 
 /** The different three-word sequences of a conversation. */
@@ -16,6 +17,7 @@ export function trigramsOf(utterances: readonly string[]): Set<string> {
  * each conversation that has it: of a million sequences, one in 300 million unheard ones passes for heard.
  */
 export class Heard {
+  readonly #openings = new Map<string, number>();
   readonly #hashes: Float64Array;
 
   /** Counts the sequences of many conversations, each conversation once. */
@@ -23,6 +25,7 @@ export class Heard {
     let hashes = new Float64Array(1024);
     let length = 0;
     for (const utterances of conversations) {
+      this.#open(utterances);
       for (const trigram of trigramsOf(utterances)) {
         if (length === hashes.length) hashes = grown(hashes);
         hashes[length++] = hashOf(trigram);
@@ -40,6 +43,15 @@ export class Heard {
   count(trigram: string): number {
     const wanted = hashOf(trigram);
     return this.#below(wanted + 1) - this.#below(wanted);
+  }
+
+  /** Number of conversations that open in the same words as an utterance. */
+  opened(utterance: string): number {
+    return this.#openings.get(openingOf(utterance)) ?? 0;
+  }
+
+  #open([first]: readonly string[]): void {
+    if (first !== undefined) this.#openings.set(openingOf(first), this.opened(first) + 1);
   }
 
   /** Number of hashes below a limit. */

@@ -25,6 +25,8 @@ export const Subject = z.object({
   utterances: z.object({ min: z.int(), max: z.int() }).readonly().optional(),
   /** Three-word sequences of the conversations accepted in earlier iterations; absent in the first, and outside a run. */
   heard: HeardBefore.optional(),
+  /** How many conversations of the set before it open in the same words; unknown outside of a set. */
+  opened: z.int().min(0).optional(),
   /** Utterances of the accepted conversation this one would take the place of. */
   replaces: z.array(z.string()).readonly().optional(),
 });

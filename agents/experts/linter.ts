@@ -4,13 +4,14 @@ import { sheetOf, type Check } from './linter/check.ts';
 import { formChecks } from './linter/form.ts';
 import { languageChecks } from './linter/language.ts';
 import { mannersChecks } from './linter/manners.ts';
+import { openingChecks } from './linter/openings.ts';
 import { recitalChecks } from './linter/recital.ts';
 import { repetitionChecks } from './linter/repetition.ts';
 import { residueChecks } from './linter/residue.ts';
 import { roleChecks } from './linter/roles.ts';
 import { ADA_AND_BO } from './quality/examples.ts';
 
-const CHECKS: readonly Check[] = [...formChecks, ...residueChecks, ...roleChecks, ...recitalChecks, ...repetitionChecks, ...mannersChecks, ...languageChecks];
+const CHECKS: readonly Check[] = [...formChecks, ...residueChecks, ...roleChecks, ...recitalChecks, ...repetitionChecks, ...openingChecks, ...mannersChecks, ...languageChecks];
 /** What one error and one warning leave of the score. */
 const AFTER_ERROR = 0.5;
 const AFTER_WARNING = 0.9;

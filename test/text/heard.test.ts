@@ -14,6 +14,11 @@ it('finds new what nobody said, or only the conversation that would be replaced'
   expect(unheardShare(['Hello.'], heard)).toBe(0);
 });
 
+it('counts the conversations that open in the same first six words', () => {
+  const opened = new Heard([['So, what brings you to this stop, Ada?', 'Hi.'], ['So what brings you to this place?'], ['Hi.']]);
+  expect(['So what brings you to this lecture?', 'Hi!', 'Hello.'].map((one) => opened.opened(one))).toEqual([2, 1, 0]);
+});
+
 it('holds many sequences', () => {
   const many = new Heard(Array.from({ length: 3000 }, (_one, at) => [`number ${at} of these`]));
   expect(Array.from({ length: 3000 }, (_one, at) => many.count(`number ${at} of`)).every((count) => count === 1)).toBe(true);

@@ -35,6 +35,11 @@ describe('the linter', () => {
     expect(verdict.findings).toContainEqual(expect.objectContaining({ code, turns: [3], severity: 'error' }));
   });
 
+  it('warns of an opening that several conversations of the set have, and of no other', () => {
+    expect(lint({ ...adaAndBo(CLEAN), opened: 57 }).findings).toEqual([expect.objectContaining({ code: 'worn-opening', severity: 'warning', turns: [0], message: expect.stringContaining('57 conversations') })]);
+    expect(lint({ ...adaAndBo(CLEAN), opened: 1 }).findings).toEqual([]);
+  });
+
   it('fails two turns in a row and names the second', () => {
     const turns = CLEAN.map((text, at): Turn => ({ speaker: at === 2 || at % 2 === 1 ? 1 : 0, text }));
     expect(lint(subjectOf(turns, [], [])).findings).toContainEqual(expect.objectContaining({ code: 'not-alternating', turns: [2, 3] }));
