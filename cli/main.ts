@@ -11,6 +11,10 @@ const args = process.argv.slice(2);
 if (args[0] === 'mcp' && !args.some((arg) => arg === '--help' || arg === '-h')) {
   const { runMcp } = await import('../mcp-server/main.ts');
   process.exitCode = await runMcp(args.slice(1));
+} else if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  // The one answer that needs nothing else: loading every command takes a second.
+  const { packageVersion } = await import('../domain/package.ts');
+  process.stdout.write(`${packageVersion()}\n`);
 } else {
   const { runCli } = await import('./run-cli.ts');
   process.exitCode = await runCli(args);

@@ -11,7 +11,7 @@ interface Statement {
 export const consistency = voter({
   name: 'consistency',
   description: "Do a speaker's own statements hold together?",
-  rubric: 'In consistent conversations nobody takes back, forgets or contradicts what they said or what is known of them, and each keeps one way of speaking.',
+  rubric: 'In consistent conversations nobody takes back, forgets or contradicts what they said before, and each keeps one way of speaking.',
   measure: async ({ conversation: { turns } }) => {
     const clashes = [0, 1].flatMap((speaker) => clashesOf(statementsOf(turns, speaker)));
     const findings = clashes.map(({ at, other, reason }) => remark('contradicts-itself', reason, [other, at], 'Make the two utterances agree.'));
