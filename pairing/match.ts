@@ -62,7 +62,7 @@ export function matchProfiles(profiles: readonly Profile[], options: PairingOpti
   }
   if (pairs.length > 0) return pairs;
   throw new DramatisError('bad-input', `No two of the ${total} profiles can be paired: none share enough categories (at least ${options.minShared}) without being nearly the same person.`, {
-    hint: 'Lower --min-shared, choose --pairing random, or make more profiles.',
+    hint: 'Begin again with a lower --min-shared, with --pairing random, or with more profiles; a run does so in a new folder, because it keeps what it began with.',
   });
 }
 

@@ -41,11 +41,12 @@ export const status = defineTool({
       bill,
       timings,
     };
-    const stages = [...state.stages.keys()].join(', ') || 'none';
+    // Conversations for given pairs have no stages before them.
+    const stages = manifest.operation === 'converse' ? [] : [`stages done: ${[...state.stages.keys()].join(', ') || 'none'}`];
     const pairs = [...state.pairsDone].map(([iteration, done]) => `iteration ${iteration}: ${done}`).join(', ') || 'none';
     const dropped = funnel.length === 0 ? [] : ['', table(FUNNEL_HEAD, funnelCells(funnel))];
     const spent = [renderTimings(timings), renderBill(bill)].filter((one) => one !== '').flatMap((one) => ['', one]);
-    const text = [`${folder}: ${manifest.operation}, ${data.state}`, `stages done: ${stages}`, `pairs done: ${pairs}`, `pairs with an accepted conversation: ${accepted}`, ...dropped, ...spent, '', trustText(trust)].join('\n');
+    const text = [`${folder}: ${manifest.operation}, ${data.state}`, ...stages, `pairs done: ${pairs}`, `pairs with an accepted conversation: ${accepted}`, ...dropped, ...spent, '', trustText(trust)].join('\n');
     return { data, text };
   },
 });
