@@ -51,7 +51,7 @@ const MENDS: readonly Mend[] = [
   [/\bdoor to door (?=sales)/gi, 'door-to-door '],
   [/\b(\w+) year old$/gi, '$1 years old'],
 ];
-const TITLED = /\b(name is|name's|named|called|favorite (?:band|bands|singer|artist|movie|film|show|tv show|book|author|actor|actress|skater|player|team|game|video game|rapper|musician|group|writer|series|superhero) (?:is|are|was)) ([a-z][^,.]*?)(?= and (?:I|i|my|he|she)\b| but\b|$)/g;
+const TITLED = /\b(name is|name's|named|called|favorite (?:band|bands|singer|artist|movie|film|show|tv show|book|author|actor|actress|skater|player|team|game|video game|rapper|musician|group|writer|series|superhero) (?:is|are|was)) ((?!(?:one|any|anything|some|something|those|the ones?) )[a-z][^,.]*?)(?= and (?:I|i|my|he|she)\b| but\b|$)/g;
 
 /** Turns a crowd-written attribute ("i've 5cats", "I have a dogs.") into clean English ("I've 5 cats.", "I have dogs."). */
 export function normalise(text: string): string {

@@ -14,5 +14,5 @@ export function timed(phrase: string): { readonly rest: string; readonly time: s
   const [, before, year, after = ''] = YEAR.exec(phrase) ?? [];
   if (before !== undefined && year !== undefined) return { rest: before + after, time: year };
   const [, rest, time] = LAST.exec(phrase) ?? [];
-  return rest === undefined || time === undefined || OF_TWO.test(rest) || /\b(?:and|or|because|just|almost|nearly|of|for)$/i.test(rest) ? undefined : { rest, time };
+  return rest === undefined || time === undefined || OF_TWO.test(rest) || /\b(?:and|or|because|just|almost|nearly|of|for|least|most)$/i.test(rest) ? undefined : { rest, time };
 }

@@ -39,6 +39,7 @@ const OWN: Readonly<Record<string, readonly [gerund: string, third: string, past
   come: ['coming', 'comes', 'came', 'come'],
   become: ['becoming', 'becomes', 'became', 'become'],
   dye: ['dyeing', 'dyes', 'dyed', 'dyed'],
+  shoe: ['shoeing', 'shoes', 'shod', 'shod'],
 };
 
 /** All forms of the verb with this plain form. */

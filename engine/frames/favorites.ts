@@ -34,7 +34,7 @@ const PHRASES: readonly string[] = [
   'I like {it} (more|better) than any other {single}.',
   'Out of all (the |){many}, I (like|love) {it} (best|most|the most).',
   "I'd say {it} {beIs} my favorite {kind}.",
-  "(Ask me for|Ask me about) {any} and (I'll say|I'd say|it's|you'll hear) {it}.",
+  "Ask me about {many} and (I'll say|I'd say|it's|you'll hear) {it}.",
   "(Of|Among) all {many}, (I'd take|I'd keep|give me) {it}.",
   "(I keep coming back to|I always end up with|I'd always take) {it}, my favorite {own}.",
   "{it} (win{s}|come{s} first|take{s} first place) (among|of) all {many}.",

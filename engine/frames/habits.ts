@@ -66,7 +66,8 @@ export const habit: Frame = {
     "(On the side|Among other things|Besides other things|Next to everything else), I {plain}.",
     'I see to it that {gift} goes to {to}.',
     "I (make a point of|have taken to) {active}.",
-    'I (make sure to|generally) {act}.',
+    "(One|Another) thing I do is {act}.",
+    'I generally {act}.',
     "(You'd|You'll) (often|usually) find me {active}.",
     "I've been {active} for (years|a good while|longer than I'd admit).",
     "(Most|Plenty) of my (free time|spare time|time off) goes into {free}.",
@@ -75,7 +76,7 @@ export const habit: Frame = {
     "(I make|I take) time for {free}.",
     "(As a rule|In general|Normally|Mostly), I {steady}.",
     "{free} (fills|takes up) (a good part|much|a fair share) of my time.",
-    "(I still|I also|I even) {act}.",
+    "(I still|I also) {act}.",
     "I {core}, (and I do it|and I do that|and that) {how}.",
   ],
 };

@@ -11,7 +11,7 @@ function ofKin(kin: string, rest: string, was: string): Reading | undefined {
   const person = personOf(kin);
   if (person === undefined || /\band I$/.test(kin)) return undefined;
   const past = /^was|^were/i.test(was);
-  return { parts: { ...person, be: past ? person.was : person.is, beThey: person.he === 'they' ? (past ? 'were' : 'are') : past ? person.was : person.is, works: person.he === 'they' ? 'work' : 'works', light: ' ', present: past ? undefined : ' ', poss: person.is === 'are' ? undefined : person.kin, rest, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${was} ${toYou(rest)}`, topic: topicOf(kin, rest) } };
+  return { parts: { ...person, be: past ? person.was : person.is, beThey: person.he === 'they' ? (past ? 'were' : 'are') : past ? person.was : person.is, works: person.he === 'they' ? 'work' : 'works', light: ' ', present: past ? undefined : ' ', poss: person.is === 'are' || /(?:s|x|z|ch|sh)$/.test(person.kin) ? undefined : person.kin, rest, who: person.a === undefined ? undefined : kin }, slots: {}, mention: { you: `your ${kin} ${was} ${toYou(rest)}`, topic: topicOf(kin, rest) } };
 }
 
 /** Nobody wants to hear a lost or estranged relative called back lightly. */

@@ -29,7 +29,7 @@ export const mine: Frame = {
   read: ([, what, verb, rest]) => {
     const last = what.split(' ').at(-1) ?? '';
     const several = isPlural(last) || /and/.test(what);
-    if (/ (?:who|that|when) /.test(` ${what} `)) return undefined;
+    if (/ (?:who|that|when|before|after|until|while|because) /.test(` ${what} `)) return undefined;
     const past = /was|were/.test(verb);
     const being = past ? (several ? 'were' : 'was') : several ? 'are' : 'is';
     const activity = activityOf(rest);
