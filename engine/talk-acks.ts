@@ -7,7 +7,7 @@ export const acks: readonly string[] = [
 /** When a question finds nothing to answer it with. */
 export const sideways: readonly string[] = [
   '(Not really|Not much|Nothing much), (no|to be honest).', 'Oh, there isn\'t much to (say|tell) there, (honestly|I\'m afraid).', '(Hm|Well), I couldn\'t (say|really say).', 'I\'m (the wrong person to ask|no help there), (sorry|I\'m afraid).', 'Hard to say, (really|to be honest).', 'Nothing (worth telling|special), I\'m afraid.', 'I\'d have to think about that.', 'Not that I can think of (right now|just now).',
-  '(Oh|Well), (ask|try) me something (easier|else).', '(Not|Nothing) I could (explain|put) in a (sentence|few words).', '(Hm|Oh), I (haven\'t|never) (given it much thought|made up my mind).', '(It|That) (changes|depends), (one week|some days) yes, (the next|others) no.', '(No|None), at least (not yet|for now).', '(Pass|I\'ll pass) on that one.',
+  '(Oh|Well), (ask|try) me something (easier|else).', '(Not one|Nothing) I could (explain|put) in a (sentence|few words).', '(Hm|Oh), I (haven\'t given it much thought|never gave it much thought|never made up my mind).', '(It|That) (changes|depends), (one week yes, the next no|some days yes, others no).', '(No|None), at least (not yet|for now).', '(Pass|I\'ll pass) on that one.',
 ];
 
 /** Greetings put before some openings. */
@@ -21,6 +21,6 @@ export const darkSounds: readonly string[] = ['Well.', 'Hm.', 'Oh dear.', 'Ah we
 
 /** Last words that fit any parting of people who have just met. */
 export const farewells: readonly string[] = [
-  'Take care, and (thanks|thank you) for the (company|talk|chat).', '(Good|Nice|Lovely) (meeting|talking to) you, (really|I mean that).', '(Well, goodbye|Goodbye), then. That was (a nice surprise|good).', '(I\'m glad|Glad) we got (talking|started).', '(Until|Till) (next time|we meet again), (maybe|I hope).', '(All the best|Good luck) with (everything|all of it).', '(Bye|So long), and don\'t be a stranger.',
-  'You\'ve made (my day|the time fly), (thanks|thank you).', 'Off you go, before I start (another|a new) story.', '(I enjoyed|I liked) (this|that) more than I expected.', '(Bye for now|Goodbye), and get home (well|safe).', 'It was a pleasure, (really|truly).', 'Say hello if (we meet|you see me) again.', '(Look after yourself|Take care of yourself), (then|and thanks).', '(Right|All right), (bye|see you), it was (fun|nice talking).', 'Bye, and have a good (rest of the day|one).',
+  'Take care, and (thanks|thank you) for the (company|talk|chat).', '(Good|Nice|Lovely) (meeting|talking to) you, (really|I mean that).', '(Well, goodbye|Goodbye), then. That was (a nice surprise|good).', '(I\'m glad|Glad) we got (talking|chatting).', '(Until|Till) (next time|we meet again), (maybe|I hope).', '(All the best|Good luck) with (everything|all of it).', '(Bye|So long), and don\'t be a stranger.',
+  'You\'ve made (my day|the time fly), (thanks|thank you).', 'Off you go, before I start (another|a new) story.', '(I enjoyed|I liked) (this|that) more than I expected.', '(Bye for now|Goodbye), and get home (safely|safe).', 'It was a pleasure, (really|truly).', 'Say hello if (we meet|you see me) again.', '(Look after yourself|Take care of yourself), (then|and thanks).', '(Right|All right), (bye|see you), it was (fun|nice talking).', 'Bye, and have a good (rest of the day|one).',
 ];

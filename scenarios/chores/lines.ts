@@ -3,7 +3,7 @@ import type { Exchange, Step } from '../scenario.ts';
 /** How the talk about the chores begins. */
 export const openings: readonly Exchange[] = [
   {
-    says: ["(Okay|Right), before (the dust|the mess) (wins|takes over), (can we|shall we) (talk|settle) who does what?", "(I found|Here's) a pen and (an old envelope|the back of a receipt). (Time for|This calls for) a chore list."],
+    says: ["(Okay|Right), before (the dust|the mess) (wins|takes over), (can we|shall we) (discuss|settle) who does what?", "(I found|Here's) a pen and (an old envelope|the back of a receipt). (Time for|This calls for) a chore list."],
     answers: ["(Please|Yes, let's). (I'd rather|Better to) (agree now|sort it out) than leave angry notes.", "(Good|Fine) by me. (I like|I'm all for) knowing my share."],
   },
   {
@@ -12,7 +12,7 @@ export const openings: readonly Exchange[] = [
   },
   {
     says: ["(Somebody|One of us) (took|carried) the bins out (yesterday|last night) and it (wasn't|was not) me, so (thank you|I owe you)."],
-    answers: ["(Let's|Time to) (make it|have it) (official|on paper), then (nobody|no one) has to keep count."],
+    answers: ["(Let's|Time to) (make it official|put it on paper), then (nobody|no one) has to keep count."],
   },
 ];
 
@@ -54,15 +54,15 @@ export const extras: readonly Step[] = [
     answers: ["(A note|One line) on the (door|table) (is|will be) enough, so (nobody|no one) (meets|faces) strangers in (pyjamas|a towel).", "(A day|An hour), and (guests|visitors) (wash|dry) their own (cup|plate). (House law|That's the rule)."],
   },
   {
-    says: ["(And the|The) shopping (money|kitty): a (jar|tin), or (receipts|bills) on the (fridge|door)?", "(Do we|Shall we) (split|share) the (basics|salt and the soap), or (each|everybody) (own|buy) their own?"],
-    answers: ["(A jar|One jar), (filled|topped up) on (Mondays|the first). (Nobody|No one) (counts|argues about) (spoons|teabags) here.", "(Share|Together) for the (basics|boring things), (apart|separate) for (treats|chocolate). I (guard|hide) mine."],
+    says: ["(And the|The) shopping (money|kitty): a (jar|tin), or (receipts|bills) on the (fridge|door)?", "(Do we|Shall we) (split|share) the (basics|salt and the soap), or each (get|buy) our own?"],
+    answers: ["(A jar|One jar), (filled|topped up) on (Mondays|the first). (Nobody|No one) (counts|argues about) (spoons|teabags) here.", "(Shared|Together) for the (basics|boring things), (apart|separate) for (treats|chocolate). I (guard|hide) mine."],
   },
 ];
 
 /** How it ends: the shares are named and agreed. */
 export const endings: readonly Exchange[] = [
   {
-    says: ["(So, for the list|Let me write it down): {myShare} for me, {yourShare} for you. (Agreed|All right)?", "(I'll|Let me) (read|say) it (back|once more): you do {yourShare}, I do {myShare}. (Right|Signed)?", "(To sum up|In short): I (have|look after) {myShare}, and you (have|take) {yourShare}. (Done|Settled).", "(Then|So) my (half|part) is {myShare}, (yours|your half) is {yourShare}. (That was|That went) (painless|quick)."],
+    says: ["(So, for the list|Let me write it down): {myShare} for me, {yourShare} for you. (Agreed|All right)?", "(I'll|Let me) (read|say) it (back|once more): you do {yourShare}, I do {myShare}. (Right|Signed)?", "(To sum up|In short): I (have|look after) {myShare}, and you (have|take) {yourShare}. (Done|Settled).", "(Then|So) my (half|part) is {myShare}, (yours|your half) is {yourShare}. That was (painless|quick|easy)."],
     answers: ["(Yes|Correct): I (get|do) {myShare}. (Look at us|There), (grown-ups|a household), (almost|practically).", "(Word for word|Exactly so). {myShare}, (and|plus) the (honour|glory), (on|for) my side.", "(Agreed|Signed), I have {myShare}. (Put it|Hang it) on the fridge before we forget.", "(Perfect|That's it). {myShare} for me, (starting|from) (tomorrow|Monday). Now I need a biscuit."],
   },
 ];

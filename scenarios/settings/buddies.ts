@@ -20,7 +20,7 @@ export const buddies: Family = {
     },
     {
       says: ["(I'm|I am) (nervous|a little nervous) at these (things|meetings), so I (talk|ramble) until (somebody|someone) (stops me|smiles)."],
-      answers: ["(Here|There), (I smiled|a smile). (Ramble|Carry on) (away|anyway), it's (nice|better than silence)."],
+      answers: ["(Here|There), (I smiled|a smile). (Ramble away|Ramble on|Carry on anyway), it's (nice|better than silence)."],
     },
     {
       says: ["(My name tag|This name tag) (fell|came) off (twice|three times) (already|on the stairs), so I'm (nobody|anonymous) for (now|tonight)."],
@@ -32,7 +32,7 @@ export const buddies: Family = {
     { says: ["(This|The) (coffee|tea) (tastes|smells) like the (pot|kettle) was (washed|rinsed) with (good intentions|pencils)."], answers: ["(I watered|I fed) that plant with mine. (Don't|Please don't) (judge|tell)."] },
   ],
   endings: [
-    { ending: 'the organiser rings a bell', says: ["(That's|There's) the bell. (I was|And I was) (just|only) (warming|getting warmed) up.", "(Already|Oh no)? The bell (always comes|comes) when it gets (interesting|good).", "(Time|Next round), she's ringing. I (could|would) have (stayed|kept going) at this table."], answers: ["(Find me|Come find me) (afterwards|at the end), (we're not|I'm not) done. (Good|Best of) luck with number (nine|three).", "(Pity|A shame), since I had three more questions.", "(Off you go|Go), then. I'll (put|write) your name on my (card|list)."] },
+    { ending: 'the organiser rings a bell', says: ["(That's|There's) the bell. (I was|And I was) (just|only) (warming|getting warmed) up.", "(Already?|Oh no.) The bell (always comes|comes) when it gets (interesting|good).", "(Time|Next round), she's ringing. I (could|would) have (stayed|kept going) at this table."], answers: ["(Find me|Come find me) (afterwards|at the end), (we're not|I'm not) done. (Good|Best of) luck with number (nine|three).", "(Pity|A shame), since I had three more questions.", "(Off you go|Go), then. I'll (put|write) your name on my (card|list)."] },
     { ending: 'they arrange to meet again', says: ["(I have|I've got) to (go|stop here), but (this|it) was (easy|easier than I feared). (Same time|Again) next week, (maybe|if you like).", "(My bus|My lift) is (outside|here). (Shall|Should) we do this again on (Thursday|Tuesday|Friday)?", "I'm (out of time|late), but I'd (like|love) to (carry on|hear the rest). (Next week|Same place), perhaps?"], answers: ["(I'd like|Gladly, I'd like) that. (You|Next time you) (bring|choose) the (questions|topic), I'll (bring|sort out) the biscuits.", "(Yes, let's|I'd like that). I'll (bring|get) the (biscuits|coffee).", "(Good|Fine) idea, I'll be (here|around). (Don't|And don't) forget."] },
   ],
 };

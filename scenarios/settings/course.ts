@@ -19,7 +19,7 @@ export const course: Family = {
       answers: ["(I skipped|I lost) (the page|them) (entirely|altogether), so (you're|that makes you) the expert."],
     },
     {
-      says: ["(Are you|Would you be) here (on purpose|willingly), or did (somebody|someone) (give|buy) you (the voucher|this as a gift)?"],
+      says: ["Are you (really |)here (on purpose|willingly), or did (somebody|someone) (give|buy) you (the voucher|this as a gift)?"],
       answers: ["(On purpose|Of my own free will), (which|and that) (surprises|still surprises) (me|even me).", "(A bit of both|Both, in a way): (a nudge|one push) from (a friend|somebody) and (my own|plain) curiosity."],
     },
     {
@@ -32,7 +32,7 @@ export const course: Family = {
     { says: ["(The two|That pair) at the (front|window) look finished already, it's (annoying|unsettling)."], answers: ["(Every|Each) class has (them|a pair like that). (We|You and I) have (charm|other gifts)."] },
   ],
   endings: [
-    { ending: 'the teacher claps for silence', says: ["Eyes (front|forward), (apparently|I gather). (Break's over|Playtime ends).", "(There goes|I hear) the (clap|signal), and (everybody|the room) (sits up|hushes).", "(Shh|Oh), the teacher is clapping. (We're|I think we're) (about to|going to) (learn|be taught) something.", "(Oh|Careful), the teacher is (looking|staring) at us. (Back to work|Pens out), I suppose.", "It's (getting|going) quiet, so (we should|I'll) stop (talking|chatting) now."], answers: ["(At last|Wish us luck). (We'll|Let's) (talk|pick this up) (over|during) the break.", "(Later|Afterwards), then. I'll (nudge|poke) you if you (snore|nod off).", "(Yes|Right), before we (get|are) separated like (children|schoolkids)."] },
+    { ending: 'the teacher claps for silence', says: ["Eyes (front|forward), (apparently|I gather). (Break's over|Playtime's over).", "(There goes|I hear) the (clap|signal), and (everybody|the room) (sits up|hushes).", "(Shh|Oh), the teacher is clapping. (We're|I think we're) (about to|going to) (learn|be taught) something.", "(Oh|Careful), the teacher is (looking|staring) at us. (Back to work|Pens out), I suppose.", "It's (getting|going) quiet, so (we should|I'll) stop (talking|chatting) now."], answers: ["(At last|Wish us luck). (We'll|Let's) (talk|pick this up) (over|during) the break.", "(Later|Afterwards), then. I'll (nudge|poke) you if you (snore|nod off).", "(Yes|Right), before we (get|are) separated like (children|schoolkids)."] },
     { ending: 'the class is over', says: ["(Aprons|Bags) (on|packed), (chairs|stools) up, (over|finished) (already|so soon).", "(That's|Was that) (it|the whole lesson) for tonight? I (made|did) (nothing|almost nothing) and (enjoyed|liked) (it|every minute).", "(Done|Finished) for today, and I (understood|got) (half|most) of it. (I have to|I'll) run.", "(Everybody's|They're all) packing up, so I (guess|suppose) that was the (class|hour)."], answers: ["(Same|Our) corner next week, (then|partner). (Bring|And bring) the (good|same) mood.", "(See you|Till) next (week|time). (Save|Keep) me a (seat|chair) if you're early.", "(And the|The) other half comes next week. (Get home safe|Take care)."] },
   ],
 };

@@ -12,10 +12,10 @@ export const neighbours: Family = {
   openings: [
     {
       says: ["(We've|We have) nodded at each other for (weeks|months) and I don't know (a thing|anything) about you.", "(It's|You know it's) (funny|silly), we live (twenty|thirty) steps apart and (only ever|just) (wave|nod)."],
-      answers: ["(I was thinking|I've thought) exactly that just yesterday. (Let's|Time to) (fix it|do better).", "(True|Guilty). I'm (better|more talkative) than my nod (suggests|lets on), (I hope|promise)."],
+      answers: ["(I was thinking|I thought) exactly that just yesterday. (Let's|Time to) (fix it|do better).", "(True|Guilty). I'm (better|more talkative) than my nod (suggests|lets on), (I hope|promise)."],
     },
     {
-      says: ["(Does|Is) anything (work|working) at your place? (I'm|I was) (out here|standing here) (hoping|waiting) for (a sign|good news)."],
+      says: ["(Does anything work|Is anything working) at your place? (I'm|I was) (out here|standing here) (hoping|waiting) for (a sign|good news)."],
       answers: ["(Not|There's not) a (thing|lot), (no|I'm afraid). I (came out|stepped outside) for (air|a second opinion)."],
     },
     {
@@ -23,16 +23,16 @@ export const neighbours: Family = {
       answers: ["(I gave up|I stopped) (after|at) the second (number|call). (Somebody|Someone) will (notice|turn up) (eventually|sooner or later)."],
     },
     {
-      says: ["(I saw|I spotted) you (from|through) the (window|kitchen) and (thought|decided) it was (about|high) time I (introduced myself|came and talked)."],
-      answers: ["(Glad|I'm glad) you did. (People|Everyone) around here (mostly|only) (talk|complain) through (notes|signs) on the (door|wall).", "(And there I was|And I stood there) in my (worst|oldest) (slippers|sweater). (Lovely|Good) timing."],
+      says: ["(I saw|I spotted) you (from the kitchen|from the window|through the window) and (thought|decided) it was (about|high) time I (introduced myself|came and talked)."],
+      answers: ["(Glad|I'm glad) you did. (People|Folks) around here (mostly|only) (talk|complain) through (notes|signs) on the (door|wall).", "(And there I was|And I stood there) in my (worst|oldest) (slippers|sweater). (Lovely|Good) timing."],
     },
   ],
   detours: [
     { says: ["(Listen|Shh|Wait). Can you still hear something?"], answers: ["(Only|Just) the (gutter|pipes), I think. (It's|This house is) always (saying|muttering) something."] },
-    { says: ["(Somebody|Someone) upstairs is (moving|dragging) (furniture|something heavy) (again|as usual). (Every|Each) (week|Tuesday)."], answers: ["(I imagine|I picture) (a piano|one huge wardrobe) that (never|won't) (fits|finds its place)."] },
+    { says: ["(Somebody|Someone) upstairs is (moving|dragging) (furniture|something heavy) (again|as usual). (Every|Each) (week|Tuesday)."], answers: ["(I imagine|I picture) (a piano|one huge wardrobe) that (never|hardly ever) (fits|finds its place)."] },
   ],
   endings: [
-    { ending: 'things work again', says: ["(Oh|Look), everything's back! (I should|I'd better) (go in|head inside) and (reset|check on) (every|each) (clock|thing) I own.", "(Light|There's light)! I (have to|should) see if the (fridge|freezer) (survived|made it).", "(It's|Everything's) (on|running) again, (hear that|listen). (Then|So) I'll go and (cook|shower) before it changes its mind."], answers: ["(Do that|Yes, go). (And knock|Ring the bell) (some time|whenever), it's hardly a trip.", "(Quick|Go), while it lasts. (Nice|Good) to finally (know|meet) you.", "(It had|That had) to break for us to (talk|meet)."] },
-    { ending: 'one of them has to go up', says: ["(Something|My dinner) upstairs (smells|is starting) to (burn|complain), so (up|off) I go.", "I (really|) (have to|must) go up, (something's|there's a pot) on the stove. This was overdue, though.", "(My phone|Somebody) is ringing upstairs, I (have to|should) (run|get that). We must do this (again|more often).", "It's (late|getting late) and I've (still|) got a (load|pile) of (dishes|ironing) waiting."], answers: ["(It was|Long overdue). (From now on|From today) we do more than nod.", "(Go|Go up). And (ring|knock) whenever you (run out|need some) of (sugar|milk|eggs).", "(Good night|See you), then. I know where you live (now|already), so no (escape|excuses)."] },
+    { ending: 'things work again', says: ["(Oh|Look), everything's back! (I should|I'd better) (go in|head inside) and (reset|check on) (every|each) (clock|thing) I own.", "(Light|There's light)! I (have to|should) see if the (fridge|freezer) (survived|made it).", "(It's|Everything's) (on|running) again, (hear that|listen). (Then|So) I'll go and (cook|shower) before it changes its mind."], answers: ["(Do that|Yes, go). (And knock|Ring the bell) (some time|whenever), it's hardly a trip.", "(Quick|Go), while it lasts. (Nice|Good) to finally (know|meet) you.", "(It|Something) had to break for us to (talk|meet)."] },
+    { ending: 'one of them has to go up', says: ["(Something|My dinner) upstairs is (starting|beginning) to (burn|complain), so (up|off) I go.", "I (really|) (have to|must) go up, (something's|there's a pot) on the stove. This was overdue, though.", "(My phone|Somebody) is ringing upstairs, I (have to|should) (run|get that). We must do this (again|more often).", "It's (late|getting late) and I've (still|) got a (load|pile) of (dishes|ironing) waiting."], answers: ["(It was|Long overdue). (From now on|From today) we do more than nod.", "(Go|Go up). And (ring|knock) whenever you (run out of|need some) (sugar|milk|eggs).", "(Good night|See you), then. I know where you live (now|already), so no (escape|excuses)."] },
   ],
 };

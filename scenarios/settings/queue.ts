@@ -11,15 +11,15 @@ export const queue: Family = {
   moments: ["on a Saturday morning", "in the lunch hour", "on a cold evening", "the day before a holiday"],
   openings: [
     {
-      says: ["(This line|This queue) (hasn't moved|has not budged) since I (joined it|got here), and I (was|arrived) (cheerful|younger) then."],
+      says: ["(This line|This queue) (hasn't moved|has not budged) since I (joined it|got here), and I was (cheerful|younger) then."],
       answers: ["(The person in front|Somebody at the front) is asking about (everything|each item), one (by one|at a time).", "(I've aged|I feel older) (as I stand|just standing) here, (so I believe you|it's true)."],
     },
     {
       says: ["(Is this|Would this be) the end of the line, or (just|only) (a crowd|people) (admiring the view|standing around)?"],
-      answers: ["(It's the end, I'm afraid|Oh, this is the line). (Welcome|You're in it now).", "(The end, yes|You've found the end). (The start|The front) is (a rumour|said to exist) (so far|up ahead)."],
+      answers: ["(It's the end, I'm afraid|Oh, this is the line). (Welcome|You're in it now).", "(The end, yes|You've found the end). (The start|The front) is (a rumour so far|said to exist up ahead)."],
     },
     {
-      says: ["(Tell me honestly|Be honest), is it worth it? I'm (standing here|waiting) (purely because|only because) everybody else (is|does)."],
+      says: ["(Tell me honestly|Be honest), is it worth it? I'm (standing here|waiting) (purely because|only because) everybody else is."],
       answers: ["(It smells like|They say) it is. (Ask me again|We'll know) in (twenty minutes|half an hour).", "(People come back|I've seen people come back) (smiling|looking pleased), so I'm (staying|hopeful)."],
     },
     {
@@ -36,7 +36,7 @@ export const queue: Family = {
     { says: ["(Now he's|That person is now) counting (coins|small change). (Tiny ones|Very slowly)."], answers: ["(Let it happen|Breathe). We'll be (out of here|served) by (spring|midnight)."] },
   ],
   endings: [
-    { ending: 'it is their turn at last', says: ["(Next, please|Next), (she says|they call), (meaning|and that's) me. (Wish|Cross fingers for) me (luck|a fresh one).", "(And that's|Look, it's) my turn, (finally|would you believe it). (I forgot|I've forgotten) what I (came for|wanted).", "(Me|Finally me), I think, she's (waving|nodding) at me. (It took|That took) long enough.", "(My number|My turn), would you look at that. I had just got (comfortable|settled)."], answers: ["(Order quickly|Choose fast), (there's|you've got) a line behind you. (Good talking to you|This was fun).", "(Go, be decisive|Up you go). (You made|That was) the shortest (half hour|wait) (all week|in ages).", "(Good luck|Go). (Be|Ask) nicely, (she's|they're) tired.", "(It went|Time went) faster with you. (Take care|Bye)."] },
-    { ending: 'the counter closes in front of them', says: ["(Shutters|Blinds) down, (lights|lamps) (out|off). (So near|Two people away), (typical|cruel).", "(They've put|Is that) the closed sign (up|going up). (After all that|Right in front of us).", "(No|Oh no), they're (closing|shutting). (An hour|All that time) for (nothing|a closed window).", "(She's|He's) (pulled|put) the blind down. (I think|It seems) we're (too late|out of luck)."], answers: ["(Then we know|Well, we know) who to (blame|look for) tomorrow. (Bye for now|Get home safely), (line partner|friend of the queue).", "(Not|It wasn't) quite for nothing, I (met|talked to) you. (Till|Same time) tomorrow.", "(Well|Then), (tomorrow|Monday) at nine, and I'm (first|ahead of you)."] },
+    { ending: 'it is their turn at last', says: ["(Next, please|Next), (she says|they call), (meaning|and that's) me. (Wish me luck|Cross your fingers for me).", "(And that's|Look, it's) my turn, (finally|would you believe it). (I forgot|I've forgotten) what I (came for|wanted).", "(Me|Finally me), I think, she's (waving|nodding) at me. (It took|That took) long enough.", "(My number|My turn), would you look at that. I had just got (comfortable|settled)."], answers: ["(Order quickly|Choose fast), (there's|you've got) a line behind you. (Good talking to you|This was fun).", "(Go, be decisive|Up you go). (You made|That was) the shortest (half hour|wait) (all week|in ages).", "(Good luck|Go). (Be nice|Ask nicely), (she's|they're) tired.", "(It went|Time went) faster with you. (Take care|Bye)."] },
+    { ending: 'the counter closes in front of them', says: ["(Shutters|Blinds) down, (lights|lamps) (out|off). (So near|Two people away), (typical|cruel).", "(They've put the closed sign up.|Is that the closed sign going up?) (After all that|Right in front of us).", "(No|Oh no), they're (closing|shutting). (An hour|All that time) for (nothing|a closed window).", "(She's|He's) (pulled|put) the blind down. (I think|It seems) we're (too late|out of luck)."], answers: ["(Then we know|Well, we know) who to (blame|look for) tomorrow. (Bye for now|Get home safely), (line partner|friend of the queue).", "(Not|It wasn't) quite for nothing, I (met|talked to) you. (Till|Same time) tomorrow.", "(Well,|Then it's) (tomorrow|Monday) at nine, and I'm (first|ahead of you)."] },
   ],
 };

@@ -20,7 +20,7 @@ export const ride: Family = {
     },
     {
       says: ["Have we moved at all, or is that (barn|cow|billboard) following us?", "(That's|There goes) the (third|fourth) (billboard|field of sheep) in a row, (I've been|I am) (keeping score|counting)."],
-      answers: ["(I think|I believe) we're (in a loop|going in circles) and nobody dares to say it.", "(I gave|I've given) up (looking out|tracking it) (an hour|a while) ago. (Talking|Conversation) is (faster|better)."],
+      answers: ["(I think|I believe) we're (in a loop|going in circles) and nobody dares to say it.", "I gave up (looking out|tracking it) (an hour|a while) ago. (Talking|Conversation) is (faster|better)."],
     },
     {
       says: ["(Do you|Would you) mind (talking|a little chat)? (Otherwise|If not) I'll read the safety card (again|once more)."],
@@ -32,7 +32,7 @@ export const ride: Family = {
     { says: ["(The air|The heating) in here (goes|switches) between (desert|sauna) and (fridge|cellar), (have you noticed|every ten minutes)."], answers: ["(I've taken|I took) my (jacket|sweater) off (four|five) times (now|so far), so (yes|I noticed)."] },
   ],
   endings: [
-    { ending: 'one of them gets off first', says: ["(Bags|Coat) in hand, (mine|my corner) is (next|after the bridge).", "(That's|This is) my stop (coming up|next), (I can see the sign|already). (I'd have|I would have) (happily|gladly) (missed|slept through) it.", "(Here|This) is where I (get out|leave you), just (past|behind) the (bridge|tower). It (flew|went) by.", "I (get|have to get) off in a (minute|moment). (Do|Could) you reach my (bag|coat)?"], answers: ["(Mind|Don't forget) your (bag|scarf). The rest will be quieter without you.", "(Here you go|There), and (safe|have a good) trip. (It|The rest) will be a (long|dull) ride.", "(Bye|Goodbye). I (hope|wish) somebody (nice|like you) sits down next."] },
+    { ending: 'one of them gets off first', says: ["(Bags|Coat) in hand, (mine|my corner) is (next|after the bridge).", "(That's|This is) my stop (coming up|next), (I can see the sign|already). (I'd have|I would have) (happily|gladly) (missed|slept through) it.", "(Here|This) is where I (get out|leave you), just (past|behind) the (bridge|tower). It (flew|went) by.", "I (get|have to get) off in a (minute|moment). (Can|Could) you reach my (bag|coat)?"], answers: ["(Mind|Don't forget) your (bag|scarf). The rest will be quieter without you.", "(Here you go|There), and (safe travels|have a good trip). (It|The rest) will be a (long|dull) ride.", "(Bye|Goodbye). I (hope|do hope) somebody (nice|like you) sits down next."] },
     { ending: 'they try to sleep for the rest of the way', says: ["(I might|I think I'll) (close|shut) my eyes (for a bit|now). Nudge me if we get anywhere.", "I (can't|can hardly) keep my eyes open. Do you (mind|object) if I sleep a little?", "(Two|Three) more hours, they say. I'll (try to|see if I can) (nap|doze) through them."], answers: ["(Sleep|Rest) well. (I'll watch|I'll keep an eye on) (the bags|our bags) (and|plus) the billboards.", "(Not at all|Go ahead). I'll wake you (at the border|when there's coffee).", "(Good|Fine) idea, I'll do (that|it) too. Good night, (neighbor|seatmate)."] },
   ],
 };

@@ -12,13 +12,13 @@ export const transport: Family = {
   openings: [
     {
       says: [
-        '(Is it just me, or|Am I imagining it, or) (did|has) that board (just add|just added|sneak in) (another ten|five more|another twelve) minutes?',
+        '(Is it just me, or|Am I imagining it, or) did that board (just|really) (add|sneak in) (another ten|five more|another twelve) minutes?',
         'That board (said|promised) four minutes (a quarter of an hour|about eleven minutes|half an hour) ago, (didn\'t it|right)?',
       ],
       answers: [
         '(Oh, it did.|It did indeed.) (I watched|I saw) it (happen|change) and (took|am taking) it personally.',
         '(It did, yes|Sadly, yes). (I think|My theory is) somebody in an office (rolls dice|spins a wheel|is guessing).',
-        'It (has been|is) lying to us (both|all) since I (got|turned up) here.',
+        'It has been lying to us (both|all) since I (got|turned up) here.',
       ],
     },
     {
@@ -54,7 +54,7 @@ export const transport: Family = {
     { says: ['(There goes|Look,) the board again, (three|six|two) more minutes (now|on top).'], answers: ['I have (given up|quit) believing (that thing|a word it says).', '(Lovely|Great). At least (we\'ve got|there\'s) company.'] },
   ],
   endings: [
-    { ending: 'it finally arrives', says: ['(There|Look), (that\'s it|here it comes), (lights and all|finally). I (almost|nearly) (want|wanted) (another delay|five more minutes).', '(Oh, it\'s here|And here it is, at last). (I get off after two stops|I have to sit up front), so (this is it|we say goodbye here).', "(Is that|Could that be) ours? (Yes|It is), (packed|full) to the doors. I'll (squeeze|get) in at the back.", "(There it is|Here it is), only (twenty|thirty) minutes late. I'm (only|just) going (two|three) stops."], answers: ['(Go on, grab a seat|Quick, get a window). (You made|That made) a (rotten|boring) wait (short|rather nice).', '(Typical|Of course), just when it got (good|interesting). (Safe trip|Mind the step).', "(Get in|In you go), I'll take the (next|other) one. (It was|That was) nice.", "(Go|Quick), grab a seat. (Safe trip|Get home well)."] },
-    { ending: 'they give up and share the walk as far as the corner', says: ['(You know what|Honestly), (I\'m giving up|I surrender). (I\'m walking|My feet win), it\'s (left|straight on) for me (at the corner|from here).', "(I think|I'd say) it isn't coming. I'll (walk|go on foot), it's (two|three) streets for me.", "(Enough|That's it), my feet are (cold|frozen). (Shall we|Do you want to) walk to the (corner|bridge) together?"], answers: ['(Fair enough|Sensible). (I\'ll give it|It gets) five more minutes and then I\'ll (follow|be right behind you). (Take care|Get home dry).', "(Good|Best) idea (all|of the) day. I turn (left|right) at the (bakery|church), so bye until then.", "(Come on|Let's), then. (Talking|Walking) keeps us warm, (at least|and it's free)."] },
+    { ending: 'it finally arrives', says: ['(There|Look), (that\'s it|here it comes), (lights and all|finally). I (almost|nearly) (want|wanted) (another delay|five more minutes).', '(Oh, it\'s here|And here it is, at last). (I get off after two stops|I have to sit up front), so (this is it|we say goodbye here).', "(Is that|Could that be) ours? (Yes|It is), (packed|full) to the doors. I'll (squeeze|get) in at the back.", "(There it is|Here it is), only (twenty|thirty) minutes late. I'm (only|just) going (two|three) stops."], answers: ['(Go on, grab a seat|Quick, get a window). (You made|That made) a (rotten|boring) wait (short|rather nice).', '(Typical|Of course), just when it got (good|interesting). (Safe trip|Mind the step).', "(Get in|In you go), I'll take the (next|other) one. (It was|That was) nice.", "(Go|Quick), grab a seat. (Safe trip|Get home safe)."] },
+    { ending: 'they give up and share the walk as far as the corner', says: ['(You know what|Honestly), (I\'m giving up|I surrender). (I\'m walking|My feet win), it\'s (left|straight on) for me (at the corner|from here).', "(I think|I'd say) it isn't coming. I'll (walk|go on foot), it's (two|three) streets for me.", "(Enough|That's it), my feet are (cold|frozen). (Shall we|Do you want to) walk to the (corner|bridge) together?"], answers: ['(Fair enough|Sensible). (I\'ll give it|It gets) five more minutes and then I\'ll (follow|be right behind you). (Take care|Get home dry).', "(Good idea|Best idea all day|Best idea of the day). I turn (left|right) at the (bakery|church), so bye until then.", "(Come on|Let's), then. (Talking|Walking) keeps us warm, (at least|and it's free)."] },
   ],
 };

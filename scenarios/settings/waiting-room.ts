@@ -11,16 +11,16 @@ export const waitingRoom: Family = {
   moments: ['first thing in the morning', 'around noon', 'shortly before closing time'],
   openings: [
     {
-      says: ['(Were you|Have you been) here before (the plant|that plant) (died|gave up), or did you (come|arrive) after?'],
+      says: ['Were you (already |)here before (the plant|that plant) (died|gave up), or did you (come|arrive) after?'],
       answers: ['(After|Long after), (I suspect|judging by the soil). It (looks|seems) (peaceful|at peace) now.'],
     },
     {
-      says: ['(How long|Since when) (have they told|did they promise) you it would (be|take), if I may ask?'],
+      says: ['How long (did they tell|did they promise) you it would (be|take), if I may ask?'],
       answers: ['(Ten minutes|A quarter of an hour), they said. That was (before lunch|a while back|two magazines ago).', 'I (came|got here) when (people|everyone) still (had|looked like they had) hope.'],
     },
     {
       says: ['(I just read|I\'ve just read) (a magazine|an article) about (a boat show|garden ponds|wallpaper) from (nine|six|eleven) years ago, (cover to cover|every word).'],
-      answers: ['(Then the next one is|You\'ll want the sequel,) (worse|even better), (a quiz|a whole page) about (curtains|kitchen tiles).', '(That\'s|I call that) (dedication|a cry for help). (Put it down|Step away from it), (talk to me instead|we can talk).'],
+      answers: ['(Then the next one|The sequel) is (worse|even better), (a quiz|a whole page) about (curtains|kitchen tiles).', '(That\'s|I call that) (dedication|a cry for help). (Put it down|Step away from it), (talk to me instead|we can talk).'],
     },
     {
       says: ['(They called|She called) three names (and|but) not one of them was (yours or mine|ours), (I kept track|I\'ve been counting).'],
@@ -31,7 +31,7 @@ export const waitingRoom: Family = {
       answers: ['(Good to know|Ha, I suspected it). (I am|I\'m slowly) learning to live with (it|the noise).'],
     },
     {
-      says: ['(Is|Does) the radio (always|stay) stuck on (this song|one song) here, do you know?'],
+      says: ['(Is the radio always|Does the radio stay) stuck on (this song|one song) here, do you know?'],
       answers: ['(It does seem|It certainly sounds) that way. (Everything here|This whole place) (needs|could use) (a holiday|an afternoon off).'],
     },
   ],

@@ -17,12 +17,12 @@ export const photography: SeedCategory = {
   patterns: [
     'I photograph (lightning|abandoned houses|hummingbirds|street musicians|weddings|insects) with (an old film camera|my phone|a borrowed lens|a pinhole camera).',
     'I develop film in (my bathroom|a college darkroom|the basement|a closet) and smell of (chemicals|vinegar|fixer) (all weekend|every Sunday|for days).',
-    "I take pictures of (the same tree|my breakfast|sunsets|strangers' shoes|church doors) every (morning|day for six years|weekend|season).",
+    "I take pictures of (the same tree|my breakfast|sunsets|strangers' shoes|church doors) every (morning|single day|weekend|season).",
     'I sold a photo of (a storm|an owl|a bridge|a boxer|a flooded street) to (a magazine|the local paper|a calendar company|a tourist office).',
     'I shoot (school portraits|newborn babies|football games|real estate|band concerts) (for extra money|on weekends|for a living|as a favor).',
     "I want to photograph (northern lights|wild horses|every lighthouse|polar bears|a total eclipse) (before I turn fifty|next winter|with my father's camera|someday).",
     "I collect (old cameras|other people's snapshots|glass negatives|slide projectors) from (flea markets|my grandfather|yard sales|the attic).",
-    'I fly a drone over (vineyards|cliffs|the river|old factories) to take (pictures|videos|maps) at (dawn|low tide|harvest time).',
+    'I fly a drone over (vineyards|cliffs|the river|old factories) to take (pictures|videos|measurements) at (dawn|low tide|harvest time).',
     'I hate (posing|selfies|being photographed|flash), so I (stand behind the camera|hide at weddings|hold the coats|make faces).',
     'I learned photography from (my uncle|a library book|a newspaper job|an online course) while (living in Peru|recovering from surgery|waiting for buses|in the navy).',
     'I keep (forty albums|boxes of prints|a wall of portraits|ten thousand pictures) of (my travels|my family|birds|the city) (under the bed|on old drives|in the hall).',
@@ -115,13 +115,13 @@ export const photography: SeedCategory = {
       "(I'd|Oh, I'd|Well, I'd) have my thumb in every picture.",
       '(I can see|I can picture) you standing in the rain for one good shot.',
       '(I hope|I just hope|I do hope) you frame the best ones.',
-      "(That's|Well, that's) nice to look at things that closely.",
+      "(It's|Well, it's) nice to look at things that closely.",
       '(I wonder|Now I wonder) how many you take until one is good.',
       '(Your|Oh, your|Well, your) friends must be used to waiting for you.',
       "(I bet|I'm sure|I suspect) the memory on your phone is always full.",
       '(A|Oh, a|Well, a) good picture can bring back a whole day.',
       "(You have|You've got) to show me the bad ones, too.",
-      "(That's|Well, that's) (great|wonderful) to have all those memories later.",
+      "(It's|Well, it's) (great|wonderful) to have all those memories later.",
       "(I bet|I'm sure|I suspect) you see a picture everywhere you look.",
     ],
     exchanges: [
@@ -176,7 +176,7 @@ export const photography: SeedCategory = {
           "A bit of (luck|patience), good (light|timing), and something that's slightly (wrong|off).",
           'When you can nearly (hear|smell) it, the (rain|soup|crowd), even years afterwards.',
           "If I (stop|look) twice and don't know (why|what to say), then it's a (good|real) one.",
-          '(Simple|Quiet) ones, with one (thing|face) in it and plenty of (space|shadow) around.',
+          '(Simple|Quiet) ones, with one (thing|face) in them and plenty of (space|shadow) around.',
         ],
       },
       {
@@ -203,7 +203,7 @@ export const photography: SeedCategory = {
           "Black and white for (faces|winter), it (hides|leaves out) everything that isn't (important|needed).",
           'Color, because I like (red umbrellas|yellow coats|neon signs), and (gray|fog) I get all (winter|year) anyway.',
           "It depends on the (light|subject), (markets|gardens) need color and (trains|old men) don't.",
-          'I (shoot|take) everything in color and then (decide|change) it in the evening with (tea|a snack).',
+          'I (shoot|take) everything in color and then (decide|choose) in the evening with (tea|a snack).',
         ],
       },
       {
@@ -309,7 +309,7 @@ export const photography: SeedCategory = {
       {
         question: 'How do you get out of being photographed?',
         answers: [
-          'I (volunteer|offer) to take it myself, nobody (argues|complains) with that.',
+          'I (volunteer|offer) to take it myself, nobody (argues with|complains about) that.',
           "I (bend|duck) down to tie my shoe, I've got the (cleanest|tightest) laces in town.",
           'I (go|slip) to the (bathroom|buffet) when I see someone (waving|lining up chairs).',
         ],
@@ -319,7 +319,7 @@ export const photography: SeedCategory = {
         answers: [
           'A little, they (beg|ask) on (birthdays|trips), and I give in (once|twice) a year.',
           "No, they're used to my (back|hand) in front of the (lens|camera) by now.",
-          'One does, who (keeps|makes) albums and has an (empty|blank) spot with my name on it.',
+          'One does, who (keeps|makes) albums and has (an empty|a blank) spot with my name on it.',
         ],
       },
       {

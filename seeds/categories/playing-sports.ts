@@ -19,7 +19,7 @@ export const playingSports: SeedCategory = {
     'My (tennis|golf|bowling|badminton|squash|darts) partner is (my dentist|a retired judge|my grandmother|a nun|my old rival|the mayor) and (cheats|never sweats|swears in Latin|always wins|is almost ninety|wears a cape).',
     'I was the (goalkeeper|captain|pitcher|point guard|only girl|slowest winger) (on my school team|on the factory team|on the village team|in college|in the army) until (my knees failed|we lost twelve-nil|a concussion|I found music|the field was sold).',
     "I bowl (every Thursday|in a seniors' league|on lunch breaks|after choir|once a month) with (a wobbly ball|my left hand|two plumbers|lucky socks|my late father's ball) and (rarely break a hundred|hit a perfect game once|love the shoes|take the trophy).",
-    'I play wheelchair (basketball|rugby|tennis|handball) (in the regional league|with my brother|on a navy team|in a school gym|near Rotterdam) and (travel all winter|break many spokes|captain the side|swear a lot|made lifelong friends|train twice daily).',
+    'I play wheelchair (basketball|rugby|tennis|handball) (in the regional league|with my brother|on a navy team|in a school gym|near Rotterdam) and (travel all winter|break many spokes|captain the side|swear a lot|have made lifelong friends|train twice daily).',
     'I (won|lost|entered|nearly won) the (village|school|office|city|family) (table tennis|badminton|soccer|tug-of-war|horseshoe|pool) (tournament|championship|final) (twice|last spring|on my birthday|with a broken thumb).',
     'I learned (fencing|curling|lacrosse|cricket|sumo|polo) (at college|from a neighbor|in Mongolia|by mistake|in a barn|from videos) and (practice every week|broke two fingers|joined the local club|miss half the rules|now train beginners).',
     "I throw (javelin|discus|darts|horseshoes|the hammer|a frisbee) (for my university|behind the pub|in a seniors' league|on the beach|at the county games) (every summer|with my left arm|despite bad eyes|like my mother did).",
@@ -83,8 +83,8 @@ export const playingSports: SeedCategory = {
   partings: ['(I hope|May) you win the next one.', '(No|And no) injuries, (please|I hope).', "(I'll|I will) cheer (from the side|for you), if I (see|hear of) a game.", '(Play|Keep playing) (hard|well) and sleep well.'],
   talk: {
     asks: [
-      'Do you (play|kick around) anything with a (ball|net)?',
-      'When they (picked|chose) teams at school, were you (first|early) or (last|left on the bench)?',
+      'Do you (play|own) anything with a (ball|net)?',
+      'When they (picked|chose) teams at school, were you (among the first|an early pick) or left (until last|on the bench)?',
       "What's your (throw|serve) like, (deadly|accurate) or a danger to (windows|bystanders)?",
       'Are you a (team|joining-in) person or (more of|strictly) a spectator?',
       'Ever (won|lost) a game by so much it became a (family|local) legend?',
@@ -112,7 +112,7 @@ export const playingSports: SeedCategory = {
       "I once broke a (window|neighbor's lamp|pair of glasses), and I had to (mow lawns|wash cars|apologize) to make up for it.",
       "There's a small (trophy|medal|plaque) somewhere at home, behind the (cookbooks|plants|winter coats).",
       'Afterward everyone sits on the (grass|curb|bleachers) and (exaggerates|laughs|drinks something cold) until dark.',
-      'I plan whole weekends around {doing}, as long as the (weather|forecast|body) (allows|cooperates).',
+      'I plan whole weekends around {doing}, as long as (the weather|the forecast|my body) (allows|cooperates).',
       'Some of my (closest|oldest|funniest) friends are people I met through {doing}.',
       'It clears my head after a (tense|long|dull) day better than any (nap|television show|bath) could.',
       'I was never the most (talented|graceful|athletic) one out there, but I (show up|try hard|run until the end).',
@@ -165,15 +165,15 @@ export const playingSports: SeedCategory = {
         question: 'How do you (take|handle) losing?',
         answers: [
           "I'm (quiet|grumpy) in the car, and after a (hot shower|burger) I can usually (laugh|talk) about it.",
-          "Badly on the inside, but I shake (hands|everyone's hand) and (smile|congratulate) them like a (grown-up|good sport).",
-          "I've had plenty of (practice|chances) at losing, so by now it only (stings|hurts) until (dinner|bedtime).",
+          "Badly on the inside, but I shake (hands|everyone's hand) and (smile|congratulate them) like a (grown-up|good sport).",
+          "I've had plenty of (practice|training) at losing, so by now it only (stings|hurts) until (dinner|bedtime).",
           'I look for one (mistake|weakness) I can (fix|work on), and then I (practice|train) it all week.',
         ],
       },
       {
         question: 'Is there a (ritual|superstition) before you (start|play)?',
         answers: [
-          "I always put on the left (shoe|sock) first, and I (feel|play) strange all day if I (forget|don't).",
+          "I always put on the left (shoe|sock) first, and I (feel strange|am clumsy) all day if I (forget|don't).",
           'I eat (a banana|two crackers) exactly (twenty|thirty) minutes before, because it (worked|went well) once.',
           "I touch the (gate|post|door) on my way in, and I'd never (admit|mention) that to the others.",
           'Nothing special, I only (stretch|jump around) for a few minutes and try to (breathe|calm down).',
@@ -183,13 +183,13 @@ export const playingSports: SeedCategory = {
         question: "Who's the (toughest|sneakiest) opponent you've (faced|met)?",
         answers: [
           'An older player in (sandals|glasses) who hardly (moved|ran) and still won every single (point|game).',
-          'A tiny (teenager|rookie) with a big smile, who was (everywhere|two steps ahead) at once.',
+          'A tiny (teenager|rookie) with a big smile, who was (everywhere at once|always two steps ahead).',
           'The (wind|sun) at our usual place, which has (ruined|stolen) more of my shots than any (person|team).',
           'My own (nerves|temper), since those have cost me more (games|points) than any (rival|opponent).',
         ],
       },
       {
-        question: 'What do you (bring|teach) to a (team|side)?',
+        question: 'What do you (bring to|teach) a (team|side)?',
         answers: [
           'I bring (energy|noise) and a bag of (oranges|snacks), and I keep everybody (laughing|awake) to the end.',
           'I stay (calm|patient) when things get (tense|heated), and someone has to remember the (car keys|score).',
@@ -229,7 +229,7 @@ export const playingSports: SeedCategory = {
         answers: [
           'I like rain best, because (nobody|no one) can tell whose (mistakes|slips) were whose.',
           'Heat suits me, since the (fast|young) ones get tired and I keep (going|plodding) at my own speed.',
-          'A cool (October|April) day with dry ground and a little (wind|sun) is exactly (right|perfect) for me.',
+          'A cool (October|April) day with dry ground and a little (wind|sun) is (exactly|just) right for me.',
           "I'd rather be indoors, where it's (dry|warm) and the floor has no (puddles|holes|anthills).",
         ],
       },
@@ -296,7 +296,7 @@ export const playingSports: SeedCategory = {
       "(I bet|I'm sure|I suspect) you were always picked last, that's so unfair.",
       '(Okay|All right), I promise not to throw you anything.',
       "(I bet|I'm sure|I suspect) a gym teacher is to blame for that.",
-      "(That's|Well, that's) nicer to watch from the side anyway.",
+      "(It's|Well, it's) nicer to watch from the side anyway.",
       "Balls can (really|truly) hurt, that's (true|right).",
       '(You|Oh, you|Well, you) could be in charge of the snacks.',
     ],
@@ -326,7 +326,7 @@ export const playingSports: SeedCategory = {
         ],
       },
       {
-        question: 'Do friends (still|ever) try to (recruit|rope) you in?',
+        question: 'Do friends (still|ever) try to (recruit you|rope you in)?',
         answers: [
           "Only when they're one player (short|down), and even then they (hesitate|think twice) first.",
           'They did for one (season|summer), and after a few (accidents|games) they never (asked|mentioned it) again.',
@@ -344,7 +344,7 @@ export const playingSports: SeedCategory = {
       {
         question: 'Would you (coach|referee), with (a whistle|power)?',
         answers: [
-          "No, I'd feel (sorry|bad) for both sides and keep (letting|handing) everybody win.",
+          "No, I'd feel (sorry|bad) for both sides and keep (letting everybody win|handing everybody the win).",
           'Only for very small (children|kids), if there was a (snack|nap) break every (five|ten) minutes.',
           "I would lose (count|the whistle) in the first (minute|half), so it's better for (everyone|all of us) that I don't.",
         ],

@@ -131,20 +131,20 @@ export const quirks: SeedCategory = {
       'I (read|saw) an article about people like that, and the (author|professor) called it (charming|quite common).',
       "Most of the (time|week) it's (harmless|useful), except in (hotels|airports|other people's kitchens).",
       '(Stress|Tiredness|Bad weather) makes it (worse|stronger), and on (vacation|Sundays) it nearly (disappears|goes away).',
-      'Somebody (filmed|followed) me once without my knowing, and we (watched|laughed at) it for (an hour|days).',
+      'Somebody (filmed|recorded) me once without my knowing, and we (watched|laughed at) it for (an hour|days).',
       'On a (first date|job interview) I (hide|mention) it, with (mixed|good) results so far.',
       'I do it (without thinking|automatically), even at (funerals|four in the morning|the movies).',
       '(My best friend|A coworker) gave me a (mug|T-shirt|card) about it for my (fortieth|last) birthday.',
       'There was a time when it (embarrassed|bothered) me, around (seventh|tenth) grade, when everything (did|was awkward).',
-      'It probably (comes|started) from a (teacher|neighbor|TV show) I (copied|admired) at (six|nine).',
+      'It probably (comes from|started with) a (teacher|neighbor|TV show) I (copied|admired) at (six|nine).',
       "I've never (met|found) anybody who does (precisely|exactly) the same, though a (barber|pilot) came close.",
       'Everyone has (one|something) like that, I (think|believe), mine is just (louder|easier to see).',
       'Some (evenings|weekends) I (notice|catch) myself and (shake my head|laugh out loud|blush).',
     ],
     reactions: [
-      'I have (so|incredibly) many questions about that.',
+      'I have (so many|a lot of|a hundred) questions about that.',
       "(That's|Oh, that's|Well, that's) wonderfully strange, please never change.",
-      "(I'd|I think I'd|I'm sure I'd) notice that right away, (I think|if you ask me|I'd say).",
+      "(I'd|I think I'd|I'm sure I'd) notice that (right away|at once|within a day).",
       "(I'm|Oh, I'm|Well, I'm) sure you're not the only one.",
       "I've never heard of (anybody|anyone) else who does that.",
       '(It|Oh, it|Well, it) even makes sense, in a way.',
@@ -156,7 +156,7 @@ export const quirks: SeedCategory = {
       'Little habits like that are the best thing about people.',
       '(I wonder|Now I wonder) what your friends say about it.',
       "That's what makes you special, I (guess|suppose|imagine).",
-      "(I'd|I think I'd|I'm sure I'd) (probably|surely) tease you about it.",
+      "(I'd probably|I'd surely|I think I'd|I'm sure I'd) tease you about it.",
       '(I|Oh, I|Well, I) think I like you even more now.',
       '(I wonder|Now I wonder) when that started.',
       '(Everybody|Everyone) has something like that, only you say it.',
@@ -167,8 +167,8 @@ export const quirks: SeedCategory = {
         answers: [
           "Since (first|second) grade at (least|the latest), there's a (report|note) from a teacher that (mentions|proves) it.",
           'It (began|came) about (six|nine) years ago, during a (move|strange summer|job I hated).',
-          'As long as I can (think|remember), and (nobody|no one) could (talk|bribe) me out of it.',
-          'Not (always|as a kid), I (picked|took) it up from a (roommate|bunkmate) at (college|camp).',
+          'As long as I can (recall|remember), and (nobody|no one) could (talk|bribe) me out of it.',
+          'Not (always|as a kid), I (picked it up|got it) from a (roommate|bunkmate) at (college|camp).',
         ],
       },
       {
@@ -186,7 +186,7 @@ export const quirks: SeedCategory = {
           'I (lie|stay) awake until (two|one), and in the end I (get up|give in).',
           'Nothing (bad|real), but I get (restless|itchy) and (talk|think) about it for (an hour|the rest of the day).',
           'I (tried|left it) once on a (bet|dare), and lost my (wallet|umbrella) the same day, so (never|not) again.',
-          "My (mood|concentration) is gone, as if I'd (left|forgotten) the (stove|iron) on.",
+          "My (mood|concentration) is gone, as if I'd left the (stove|oven|iron) on.",
         ],
       },
       {
@@ -195,15 +195,15 @@ export const quirks: SeedCategory = {
           'My (old|last) roommate, who left a (note|drawing) about it on the (fridge|door) each (week|Monday).',
           'People behind me in (line|traffic), sometimes, they (sigh|cough) and I (hurry|wave).',
           "A little, but they have (habits|oddities) too, (snoring|loud soup), so we're (even|quits).",
-          "Not that I'm (aware|told), my friends find it (sweet|funny) and (wait|hold my bag).",
+          "Not that (I'm aware of|I've been told), my friends find it (sweet|funny) and (wait|hold my bag).",
         ],
       },
       {
         question: 'Have you tried to (stop|change) it?',
         answers: [
-          '(Twice|Three times), with a (rubber band|jar for coins), I (paid|lost) about (forty|thirty) dollars.',
+          '(Twice|Three times), with a (piggy bank|jar for coins), I (paid|lost) about (forty|thirty) dollars.',
           'For (Lent|a month), yes, and on the (first|last) day I (did|caught up on) it all.',
-          "No, it (hurts|costs) nobody anything, I'd (rather|sooner) give up (coffee|swearing).",
+          "No, it (hurts nobody|costs nobody anything), I'd (rather|sooner) give up (coffee|swearing).",
           "A (therapist|friend) said to (wait|count to ten), it helps (now and then|when I'm calm).",
         ],
       },
@@ -219,7 +219,7 @@ export const quirks: SeedCategory = {
       {
         question: "What's the (funniest|most awkward) situation it got you into?",
         answers: [
-          'A (security guard|policeman) asked what I was (doing|looking for), and I (explained|showed) him for (ten|five) minutes.',
+          'A (security guard|policeman) asked what I was (doing|looking for), and I (explained|demonstrated) it for (ten|five) minutes.',
           'At a (wedding|graduation), on (camera|the stage), with (two hundred|eighty) people (watching|waiting).',
           'I did it in the wrong (house|car), and the (owner|lady) offered me (soup|a seat) out of (pity|shock).',
           'On my first day at a (new|serious) job, the (director|whole elevator) (saw|joined in).',
@@ -231,7 +231,7 @@ export const quirks: SeedCategory = {
           "I always (eat|save) the (corners|crust) last, and I can't (sleep|drive) with (socks|a watch) on.",
           'I (count|greet) (magpies|lampposts), and I never (finish|throw out) a (pencil|candle).',
           '(Two|Three), but I only (tell|show) those after a (year|month) of friendship.',
-          'I talk to (machines|plants) in a (polite|firm) voice, mainly the (printer|toaster).',
+          'I talk to (machines|appliances) in a (polite|firm) voice, mainly the (printer|toaster).',
         ],
       },
       {
@@ -246,7 +246,7 @@ export const quirks: SeedCategory = {
       {
         question: 'Are you (superstitious|afraid of bad luck)?',
         answers: [
-          'A bit, I (avoid|skip) the thirteenth (row|floor) and (throw|carry) (salt|a chestnut).',
+          'A bit, I (avoid|skip) the thirteenth (row|floor) and (throw salt|carry a chestnut).',
           'No, and I still (knock|tap) on (wood|tables) three times, (quietly|under the desk).',
           'Only before (exams|flights|big games), then I wear (green|odd) socks.',
           'I (was|used to be), until a black (cat|umbrella) and I had the (best|luckiest) week.',
@@ -255,10 +255,10 @@ export const quirks: SeedCategory = {
       {
         question: 'Did anyone else in your (class|street) do such things?',
         answers: [
-          'A (boy|girl) who (ate|licked) chalk, we were (friends|partners) in (crime|gym) for (years|a term).',
+          'A (boy|girl) who (ate|licked) chalk, we were (partners in crime|friends|partners in gym) for (years|a term).',
           'Our (bus driver|janitor), who (sang|bowed) at every (red light|door).',
           'Everybody (hid|had) something, one (hummed|blinked), another (collected|smelled) (erasers|leaves).',
-          'If they did, they were (better|cleverer) at (hiding|calling) it (a hobby|training).',
+          'If they did, they were (better|cleverer) at (hiding it|calling it a hobby|calling it training).',
         ],
       },
       {
@@ -283,7 +283,7 @@ export const quirks: SeedCategory = {
         question: 'When do you do it most?',
         answers: [
           'In the (mornings|evenings), between (brushing|coffee) and the (door|bus), always in that order.',
-          "When I'm (nervous|waiting), at the (dentist|bank) it's about (every minute|nonstop).",
+          "When I'm (nervous|waiting), at the (dentist|bank) it's (about every minute|nearly nonstop).",
           "At (home|night), mostly, when it's (quiet|dark) and the (day|kitchen) is done.",
           "On (trips|trains), I don't know why, maybe the (rhythm|movement) or the (boredom|windows).",
         ],

@@ -24,7 +24,7 @@ export const reading: SeedCategory = {
     'I listen to audiobooks about (Arctic explorers|serial killers|ancient Rome|bees) while (driving a truck|knitting|running|washing up).',
     'I read aloud to (hospital patients|toddlers at the library|my grandmother|a neighbor who lost her sight) every (Monday|week|rainy afternoon).',
     'I never finish (long novels|self help books|anything over three hundred pages|library books), but I love (short stories|magazines|comics|the first chapters).',
-    'I left (a novel|my reading glasses|a borrowed biography|poems) on (a bus|a mountain top|a beach|a plane) and (still wonder who has it|bought it again|wrote my name inside).',
+    'I left (a novel|a cookbook|a borrowed biography|a book of poems) on (a bus|a mountain top|a beach|a plane) and (still wonder who has it|bought it again|wrote my name inside).',
     'I want to read (every book on my shelf|one novel from each country|Japanese poetry|the whole encyclopedia) before (I retire|I turn forty|next summer).',
     'My favorite author writes (ghost stories|spy novels|romances set at sea|sad family sagas|funny essays), and I (met them once|own every book|reread them yearly).',
     'I always carry (a paperback|an e-reader|a comic|a book of poems) to (weddings|the dentist|football games|work).',
@@ -75,11 +75,11 @@ export const reading: SeedCategory = {
   talk: {
     asks: [
       "What's (lying|waiting) (face down|open) on your (nightstand|kitchen table) (at the moment|tonight)?",
-      'When did a (book|story) last (make|let) you (miss your stop|forget dinner)?',
+      'When did a (book|story) last make you (miss your stop|forget dinner)?',
       '(Paper|A paperback) or (screen|someone reading aloud), how do you (take|like) your stories?',
       '(Ever|Have you ever) (thrown|flung) a book across (the room|a train)?',
       'Do you borrow books or (buy|collect) them?',
-      "Is there a (book|page) you've (bought|given) (twice|three times) because people (keep|never return) it?",
+      "Is there a book you've (bought|replaced) (twice|three times) because people (keep|never return) it?",
       '(What|Which) book did you (love|wear out) when you were (small|ten)?',
       'Do you fold the corner of the page or use a (real|proper) bookmark?',
       'Do you (read|peek at) the (last|final) page (first|early)?',
@@ -103,7 +103,7 @@ export const reading: SeedCategory = {
       'I (talk|complain) about the (characters|villains) as if they (lived|rented) (downstairs|next door).',
       "(Rain|Snow) on the (glass|roof), (feet|knees) tucked (up|under), that's my (idea|picture) of (rich|heaven).",
       'I (dread|avoid) the film (version|of it), they never (get|cast) the (faces|voices) right.',
-      "(Strangers|Fellow passengers) get (spied|squinted) on, I (must|have to) know what they're (holding|on).",
+      "(Strangers|Fellow passengers) get (spied on|squinted at), I (must|have to) know what they're (holding|on).",
       '(New|Clean) ones I (sniff|stroke), (old|used) ones I (shake|search) for (letters|pressed flowers).',
       "(Give|Hand) me {thing} and a (chair|blanket), and I'm (lost|gone) till (dark|supper).",
       'I can (talk|go on) about {thing} until the (lights|candles) (go|burn) out.',
@@ -188,7 +188,7 @@ export const reading: SeedCategory = {
         question: 'Which book would you (give|recommend) to anyone?',
         answers: [
           'Something short and (funny|warm), so that nobody (gives up|gets scared).',
-          "The one I've read (five|four) times, I've (given|lent) away three copies already.",
+          "The one I've read (five|four) times, I've (given away|lent out) three copies already.",
           "It depends on the person, I'd (ask|want to know) what they like first.",
           'One that (nobody|hardly anyone) knows, I feel like I (found|discovered) it.',
         ],
@@ -214,9 +214,9 @@ export const reading: SeedCategory = {
       {
         question: 'Do you (peek|look) at the ending first?',
         answers: [
-          "Never, if somebody (tells|spoils) me the end I'm really angry.",
+          "Never, if somebody (tells me|spoils) the end I'm really angry.",
           "Sometimes, if I'm too (nervous|worried) about somebody in it.",
-          'Yes, always, and I (enjoy|read) it just as much.',
+          'Yes, always, and I (enjoy|like) it just as much.',
           'I did it (once|as a kid) and (regretted|felt bad about) it.',
         ],
       },
@@ -261,9 +261,9 @@ export const reading: SeedCategory = {
   denied: {
     asks: [
       '(Books|Novels), do they (pull|draw) you in or (send|put) you to sleep?',
-      '(How far|How many pages) do you get before (your eyes|the lids) (close|wander)?',
-      'When did you last (finish|close) a (whole|entire) book, (honestly|no judgment)?',
-      'What did (school|some teacher) do to your (love|hope) of reading?',
+      '(How far|How many pages in) do you get before your (eyes close|mind wanders)?',
+      'When did you last (finish|close) (a whole|an entire) book, (honestly|no judgment)?',
+      'What did (school|some teacher) do to your (love|enjoyment) of reading?',
       "Is there a (famous|great) book you've (abandoned|given up on)?",
     ],
     details: [
@@ -290,15 +290,15 @@ export const reading: SeedCategory = {
       {
         question: 'What (stops|defeats) you (exactly|most of the time)?',
         answers: [
-          '(Sitting|Keeping) still. By (page|line) four my (knee|brain) has (left|gone) the (room|building).',
+          '(Sitting|Keeping) still. By (page|line) four my (knee|brain) has left the (room|building).',
           '(Print|The print), (small|crawling), and (names|cousins), (hundreds|dozens), all (starting|beginning) with the same letter.',
-          '(Time|Patience). I (want|need) to know (what|how) (happens|it ends), not about the (curtains|sky).',
+          '(Time|Patience). I (want|need) to know (what happens|how it ends), not about the (curtains|sky).',
         ],
       },
       {
         question: 'How do you (get|hear) (stories|news), then?',
         answers: [
-          'From (people|strangers), (queues|porches), with (swearing|pauses) and no (chapters|footnotes).',
+          'From (people|strangers), (in queues|on porches), with (swearing|pauses) and no (chapters|footnotes).',
           "(Radio|Overheard calls), (gossip|funerals), the (bus|barber's chair). The (world|street) (leaks|spills) it all.",
           "I (watch|listen), (ask|poke), and (add|invent) what's (missing|dull).",
         ],
@@ -314,9 +314,9 @@ export const reading: SeedCategory = {
       {
         question: 'What do you do when (friends|people) (rave|go on) about one?',
         answers: [
-          '(Ask|I ask) for the (plot|ending), (gasp|whistle), and (save|keep) (nine|eleven) hours.',
+          '(Ask|I ask) for the (plot|ending), (gasp|whistle), and (save|gain) (nine|eleven) hours.',
           '(Nod|I nod), say (haunting|layered), and (move|step) toward the (cheese|coats).',
-          "I (say|admit) I (don't|never) read, and (watch|enjoy) the (silence|teacups rattle).",
+          "I (say|admit) I (don't|never) read, and (watch the silence|enjoy the silence|hear the teacups rattle).",
         ],
       },
       {
@@ -330,7 +330,7 @@ export const reading: SeedCategory = {
       {
         question: 'Would you (try|risk) a (short|thin) one?',
         answers: [
-          '(How|Just how) short? If it (fits|sits) in a (pocket|cup of tea), (maybe|perhaps).',
+          '(How|Just how) short? If it (fits in a pocket|lasts one cup of tea), (maybe|perhaps).',
           'Only with (pictures|maps), (big|wide) margins, and (somebody|a friend) (waiting|betting) on me.',
           "(Read|You read) it to me (instead|on a walk). I'll (carry|supply) the (bags|pastries).",
         ],

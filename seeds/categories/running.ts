@@ -21,7 +21,7 @@ export const running: SeedCategory = {
     "I hold my (school's|village's|club's|regiment's|county's) record in the (hurdles|mile|relay|steeplechase|backward sprint|egg race) (by sheer luck|by half a second|and remind everyone|to this day|against all expectations).",
     'I train for (a desert marathon|the city relay|a mountain race|the senior games|a hundred-mile race|a race up a tower) (with my cousin|on a treadmill|by chasing trams|on hospital stairs|before the night shift|on rice and dates) (in the dark|every spring|with a broken watch|at my own pace).',
     'My (running club|jogging partner|track coach|relay team|running group) (loves muddy trails|talks the whole way|swears in Greek|wears purple|stops for pastries|sings while running) and (never waits for me|keeps me honest|runs in any storm|loses every race).',
-    'I quit running (after a knee operation|when my shoes were stolen|because of shin splints|after one ugly fall|when winter came) and now (walk fast|cheer from the curb|coach sprinters|hand out water|cycle instead|miss the mornings) (with old teammates|on weekends|in the park|at every race).',
+    'I quit running (after a knee operation|when my shoes were stolen|because of shin splints|after one ugly fall|when winter came) and now (walk fast|cheer from the curb|coach sprinters|hand out water|cycle instead|miss the mornings) (with old teammates|on weekends|in the park|most days).',
     'I hate running (in gym class|uphill|in public|on hot days|before noon), so I (hide behind trees|walk the last lap|always miss the bus|chose chess|bribe my coach|jog in the dark) (without shame|as everyone knows|like my father|to this day).',
     'I was the fastest (girl|boy|kid|sprinter|hurdler) (in my village|at primary school|on the island|in the orphanage|at summer camp) until (a knee injury|a new boy arrived|I discovered cake|we moved|my growth spurt|I started smoking).',
     "I run (errands|home|to the office|to my grandmother's|to every rehearsal) (with a backpack|in a suit|through the vineyards|past angry geese|along the tram line) (instead of driving|twice a week|in all seasons|and arrive sweaty).",
@@ -82,7 +82,7 @@ export const running: SeedCategory = {
       'My (toenails|knees|calves) have suffered a bit, and I still (go out|lace up|head for the door) most days of the week.',
       "I lay my clothes out on the (chair|radiator) at night, otherwise I'd (stay in bed|find excuses).",
       "I'm not (fast|elegant), a (stroller|man with a cane) passed me on the (path|bridge) once.",
-      'The first (mile|ten minutes) is always awful, and the (last|shower after) makes up for it.',
+      'The first (mile|quarter of an hour) is always awful, and the (last|shower after) makes up for it.',
       'I eat (a banana|toast with honey) beforehand and about (half the fridge|four eggs) afterwards.',
       'My (medals|race numbers) hang on a (nail|doorknob) in the (bathroom|hallway), in no particular order.',
       'I sleep like a (rock|baby) after it, and my (mood|back) is better for (two|a few) days.',
@@ -148,7 +148,7 @@ export const running: SeedCategory = {
         answers: [
           'Just to the next (lamppost|mailbox|tree), and when I get there I (pick|choose) another one.',
           'I think about (pancakes|a hot bath), very (precisely|slowly), until I can (almost|nearly) (smell|feel) it.',
-          'I count to a (hundred|thousand), and by (sixty|five hundred) the worst is usually (over|behind me).',
+          'I count to a (hundred|thousand), and by (sixty|ninety) the worst is usually (over|behind me).',
           'That nobody (made me|asked me to) do this, and somehow I find that (funny|comforting) enough to (continue|go on).',
         ],
       },
@@ -182,7 +182,7 @@ export const running: SeedCategory = {
       {
         question: "What's the funniest thing you've seen on a run?",
         answers: [
-          'A man (walking|carrying) a (tortoise|goat) on a leash, and he (greeted|overtook) me quite calmly.',
+          'A man (walking|leading) a (tortoise|goat) on a leash, and he (greeted|overtook) me quite calmly.',
           'A (wedding|birthday) party in the park, they (waved|cheered) me through like a (winner|champion) and gave me cake.',
           'A (raccoon|squirrel) with a whole (slice of pizza|doughnut), we (stared|stopped) and then both ran.',
           'Somebody (vacuuming|ironing) on a lawn at six in the (morning|evening), in a (bathrobe|suit).',
@@ -200,7 +200,7 @@ export const running: SeedCategory = {
       {
         question: 'What do you do for sore legs?',
         answers: [
-          'A hot (bath|shower) with salt, then the couch with my feet on (two|three) pillows.',
+          'A hot (bath|soak) with salt, then the couch with my feet on (two|three) pillows.',
           'I roll on a (tennis ball|rolling pin) and (groan|curse) so much that the neighbors (worry|ask).',
           'I (stretch|walk) for ten minutes, which I (skip|forget) half the time and then (regret|pay for).',
           'Frozen (peas|corn) on the knee, and (stairs|steps) only backwards for a (day|morning).',
@@ -274,7 +274,7 @@ export const running: SeedCategory = {
     reactions: [
       '(So|Oh, so|Ah, so) you just wait for the next bus.',
       '(Your|Oh, your|Well, your) knees will be happy about that.',
-      "(Most people|A lot of people) don't look (very|pretty) happy when they jog anyway.",
+      "(Most people|A lot of people) don't look (very|particularly) happy when they jog anyway.",
       "(You can|Well, you can) stand there and clap, that's important, too.",
       '(A|Oh, a|Well, a) nice walk does the job as well.',
       "If I see you run, I'll know something is wrong.",
@@ -327,7 +327,7 @@ export const running: SeedCategory = {
         answers: [
           "For (a hundred|two hundred) dollars, yes, but I'd need the (whole day|afternoon) and a (nap|ride home).",
           "I'd (start|try), and I'd end up (walking|limping) the last (two|three) quarters of it.",
-          "No, I'd (offer|suggest) to (bake|wash) something for that money instead.",
+          "No, I'd (offer|volunteer) to (bake|wash) something for that money instead.",
         ],
       },
     ],

@@ -56,13 +56,13 @@ export const schoolDays: SeedCategory = {
       'Do you (like|enjoy) school, or did you when you were there?',
     ],
     details: [
-      'The (cafeteria|lunch hall|corridor) always smelled of (floor polish|gravy|wet coats), and I can still (recall|picture) it.',
+      'The (cafeteria|lunch hall|corridor) always smelled of (floor polish|gravy|wet coats), and I can still (recall|smell) it.',
       "Sitting still was the hardest part for me, especially after (lunch|recess|ten o'clock).",
       'I did most of my homework at the (kitchen table|bus stop|last minute), usually with (crumbs|jam) on it.',
       'We fought over the back seats of the (bus|van|classroom), and I (rarely|sometimes|once) got one.',
       'One teacher could make a whole room go (quiet|silent) with a single (look|cough|raised eyebrow).',
       'I learned nearly as much on the (stairs|walk home|playground) as I did at my (desk|table).',
-      "Gym days meant (itchy socks|borrowed shorts|a long rope), and I wasn't always (thrilled|ready) about that.",
+      "Gym days meant (itchy socks|borrowed shorts|a long rope), and I wasn't always (thrilled about|ready for) that.",
       'My backpack weighed a (ton|lot), mainly because of (old bananas|library books|gym shoes) at the bottom.',
       'The last lesson on (Friday|a sunny afternoon) seemed to (last|go on) for about (three|four) hours.',
       'At lunch we traded (cookies|raisins|sandwiches) for (pudding|chips|stickers), and I was a tough (bargainer|negotiator).',
@@ -71,16 +71,16 @@ export const schoolDays: SeedCategory = {
       'I still have bad dreams about (long division|spelling tests|oral exams) about (twice|three times) a year.',
       "A science project of mine once (leaked|exploded|stank) all over the (ceiling|windowsill|teacher's desk).",
       'A (gold star|kind comment|good grade) on a page made me (proud|cheerful) for (days|the whole week).',
-      'Everybody knew exactly who sat (where|next to whom), though nobody had ever (written|decided) it.',
+      'Everybody knew exactly who sat (where|next to whom), though nobody had ever (written it down|decided it).',
       'Nothing was better than hearing the word (closed|canceled) on a (snowy|stormy|freezing) morning.',
-      'In every class picture I have my (eyes closed|mouth open|collar crooked), without a single (exception|decent one).',
+      'In every class picture I have my (eyes closed|mouth open|collar crooked), (without a single exception|every single year).',
       'I drew (dragons|horses|spaceships) in the margins of every (notebook|textbook) I was (given|lent).',
-      "A (librarian|music teacher|janitor) there was very (kind|patient) with me, and I haven't forgotten it.",
+      "A (librarian|music teacher|janitor) there was very (kind to|patient with) me, and I haven't forgotten it.",
       'I had one really good (friend|group of friends), and that made the (dull|rough|early) days much easier.',
       'I was (nervous|late|early) on nearly every first day, with new (shoes|pencils) and a (stomach ache|knot in my throat).',
-      'Tests made me so (tense|jumpy) that I (chewed|broke) at least (one|two) pencils each time.',
+      'Tests made me so (tense|jumpy) that I (chewed|broke) at least (one pencil|two pencils) each time.',
       "I liked (Wednesdays|mornings|winter terms) best, since that's when we had (art|choir|short days).",
-      'Being called on out of the (blue|daydream) turned my (ears|cheeks) bright red every (time|morning).',
+      'Being called on out of (the blue|a daydream) turned my (ears|cheeks) bright red every (time|morning).',
     ],
     reactions: [
       '(I|Oh, I|Well, I) can almost hear the bell ringing.',
@@ -88,7 +88,7 @@ export const schoolDays: SeedCategory = {
       '(I wonder|Now I wonder) what your teachers would say about you.',
       "(I hope|I just hope|I do hope) they don't give you too much homework.",
       "(I'm|Oh, I'm|Well, I'm) sure there's an embarrassing class photo somewhere.",
-      "(That's|Well, that's) good to have a friend sitting next to you.",
+      "(It's|Well, it's) good to have a friend sitting next to you.",
       '(Some|Oh, some|Well, some) of those things you never forget.',
       "(I bet|I'm sure|I suspect) the teachers noticed you.",
       "(I'm picturing|I can picture|I'm imagining) it when you tell it like that.",
@@ -133,7 +133,7 @@ export const schoolDays: SeedCategory = {
       {
         question: "What's the (biggest|worst) trouble you got (into|caught in)?",
         answers: [
-          "We hid a (frog|whoopee cushion|wind-up toy) in a desk, and I couldn't keep a straight (face|look).",
+          "We hid a (frog|whoopee cushion|wind-up toy) in a desk, and I couldn't keep (a straight face|from laughing).",
           'I started laughing during a (silent|serious) moment and had to stand in the (hall|corridor) for (ten|twenty) minutes.',
           'I climbed onto the (roof|fence) to get a (ball|kite) back, and someone called the (principal|janitor).',
           'I was caught (sleeping|reading comics|passing notes) in the front row, so they phoned (home|my family).',
@@ -149,7 +149,7 @@ export const schoolDays: SeedCategory = {
         ],
       },
       {
-        question: 'Do you (get|have) a favourite teacher?',
+        question: 'Do you have a (favourite|special) teacher?',
         answers: [
           "Yes, the (art|music|science) teacher, who's (funny|patient) and remembers what everyone (likes|said).",
           'A very (strict|quiet) one, because the lessons are (fair|clear) and nobody gets (laughed at|left out).',
@@ -163,11 +163,11 @@ export const schoolDays: SeedCategory = {
           'I take the bus, which comes around (seven|half past seven), and I sleep with my head on the (window|glass).',
           "I walk, it's about (fifteen|twenty) minutes, past the (bakery|park|fire station) and over a bridge.",
           "By bike whenever it's (dry|warm), and otherwise I get a ride in a very (crowded|noisy) car.",
-          "I walk with a few kids from my (street|building), and we're usually (late|out of breath) by the gate.",
+          "I walk with a few kids from my (street|building), and we're usually (late|out of breath) at the gate.",
         ],
       },
       {
-        question: 'What would you (change|ban) about school?',
+        question: 'What would you (change about|ban at) school?',
         answers: [
           "I'd start at (nine|ten) instead, because nobody can (think|learn) properly that (early|tired).",
           'I would drop group projects, since I always end up doing the (writing|poster) (alone|at midnight).',
@@ -178,8 +178,8 @@ export const schoolDays: SeedCategory = {
       {
         question: 'Are you any good at (keeping|staying) quiet in class?',
         answers: [
-          "For about (five|ten) minutes, and then I have to (whisper|giggle|comment) to whoever's next to me.",
-          "Yes, I'm so quiet that they once (forgot|left) me behind at a (museum|rest stop|theater).",
+          "For about (five|ten) minutes, and then I have to (whisper|chatter|mutter) to whoever's next to me.",
+          "Yes, I'm so quiet that they once (forgot me|left me behind) at a (museum|rest stop|theater).",
           'I am if I can (draw|doodle), so my notebooks are full of (dragons|shoes|tiny houses).',
           "Only during (films|tests|storms), the rest of the time I'm on the (list|edge of trouble).",
         ],
@@ -198,7 +198,7 @@ export const schoolDays: SeedCategory = {
         answers: [
           'I won a (ribbon|certificate) for (spelling|handwriting), and it still hangs on my (door|lamp).',
           'Just (most improved|perfect attendance), which pleased my (family|teacher) more than it did me.',
-          'I got a (plant|cake|book) in a raffle once and was prouder than I (should|needed to) be.',
+          'I got a (plant|cake|book) in a raffle once and was prouder than I (should have been|needed to be).',
           'Yes, second place in a (relay|sack race|drawing contest), and I still have the (medal|photo).',
         ],
       },

@@ -22,8 +22,8 @@ export const scienceAndHistory: SeedCategory = {
     'I keep (a log of thunderstorms|a rock collection|a rain gauge|an ant farm|a barometer log|bacteria in jars) (beside my bed|in my garage|for the university|with my students|on the balcony) and (record it daily|learn patience|share the data|frighten guests).',
     'I study (volcanoes|black holes|fungi|whale songs|ancient maps|earthquakes|genetics) (at night school|in Iceland|for fun|at a small college|by correspondence|with a deaf professor) and (dream in graphs|publish nothing|love the arguments|explain it to barbers).',
     'I spend rainy days in (natural history museums|old libraries|the planetarium|castle ruins|the railway museum|a war archive) (with my nephew|all alone|on a free pass|taking notes|in Edinburgh) and (talk to the guards|know every label|draw in the corner|think best there).',
-    'I do (chemistry experiments|crystal growing|rocket tests|magnet experiments|pond water studies) (in my kitchen|in a school yard|with teenagers|on the roof|in a barn) and (singed my eyebrows|stained the ceiling|take careful notes|won a science fair|lost my deposit).',
-    'I collect (meteorites|fossils|war medals|old globes|minerals|antique microscopes|newspapers from 1945) (from the Sahara|at auctions|with my father|in shoe boxes|across Europe) and (label each one|lecture about them|know their stories|lend them to schools).',
+    'I do (chemistry experiments|crystal growing|rocket tests|magnet experiments|pond water studies) (in my kitchen|in a school yard|with teenagers|on the roof|in a barn) and (once singed my eyebrows|once stained the ceiling|take careful notes|once won a science fair|once lost my deposit).',
+    'I collect (meteorites|fossils|war medals|old globes|minerals|antique microscopes|old newspapers) (from the Sahara|at auctions|with my father|in shoe boxes|across Europe) and (label each one|lecture about them|know their stories|lend them to schools).',
     'I am (fascinated|obsessed|haunted|moved) by (codebreakers|Viking ships|Cleopatra|the Titanic|samurai|the moon landings|quantum physics) because (of an old film|a teacher lit the spark|of one museum visit|I love puzzles|the truth is stranger).',
     'I never liked (history class|physics|chemistry|dates and kings|mathematics|biology), but (volcanoes|old battles|stars|dinosaurs|shipwrecks) (won me over|keep me awake|fill my shelves|changed that) (at forty|through one good book|in a planetarium|thanks to my uncle).',
   ],
@@ -93,24 +93,24 @@ export const scienceAndHistory: SeedCategory = {
     'psychology',
     'philosophy',
   ],
-  partings: ["(I'll|I will) look some of that up (tonight|properly).", '(Stay|Keep) (curious|asking).', '(You|You have) taught me (something|more than school did).', '(I hope there is always|May there always be) (one more|another) question.'],
+  partings: ["(I'll|I will) look some of that up (tonight|properly).", '(Stay curious|Keep asking|Keep wondering).', '(You|You have) taught me (something|more than school did).', '(I hope there is always|May there always be) (one more|another) question.'],
   talk: {
     asks: [
       'Do you ever look (up|at the moon) and (feel|get) dizzy?',
-      'If you had a (day|ticket) in any century, which one would you (visit|ruin)?',
+      'If you had a (day in|ticket to) any century, which one would you (visit|ruin)?',
       '(Museums|Old ruins), do your feet (hurt|slow down) or does your heart (race|wake up)?',
       'What (fact|bit of trivia) do you (trot|bring) out when a dinner goes quiet?',
       'Were you a (dinosaur|planet) kid or more of a (volcano|mummy) one?',
       'What did school (spoil|ruin) for you that you (love|enjoy) now?',
       '(Science|History), did it ever keep you (reading|up) past your bedtime?',
       'Which question about the (world|universe) would you most like (answered|settled)?',
-      'Who from the (past|history books) would you (invite|sit next to) at dinner?',
+      'Who from the (past|history books) would you (invite to|sit next to at) dinner?',
       'What have you (taken|pulled) apart just to see how it (worked|ticked)?',
     ],
     details: [
       'I (fell|got) into it at about (seven|nine|eight), through a (library book|museum trip|box of rocks) and a (patient|funny) teacher.',
       'My (shelf|nightstand|windowsill) is stacked with (thick|dusty|secondhand) (books|magazines) on it, (forty|sixty) at last count.',
-      'I (watch|save) documentaries the way others (watch|collect) (soap operas|football), (two|three) on a good Sunday.',
+      'I (watch|save) documentaries the way others (watch soap operas|watch football|collect stamps), (two|three) on a good Sunday.',
       'Friends (roll their eyes|set a timer) when I start (explaining|with dates), I usually get (four|five) minutes.',
       'In museums I read (every|each) little (sign|label), so a visit takes (three|five|six) hours and (two|three) coffees.',
       "There's a (jar|drawer|tray) at home with (fossils|old coins|labeled stones) I (found|bought) on (beaches|trips|building sites).",
@@ -128,7 +128,7 @@ export const scienceAndHistory: SeedCategory = {
       "(Rainy|Cold) Saturdays are for (archives|exhibitions|lectures), they're (free|warm) and nobody (hurries|talks loudly).",
       'People a (thousand|hundred) years from now will (laugh|wonder) at us, which I (find|think is) (funny|good to know).',
       'My phone is full of (photos|pictures) of (plaques|bones|clouds|old doors), (nobody|not a soul) wants to see them.',
-      'I (tried|repeated) a famous experiment in my (kitchen|garage), and the (ceiling|kettle) was never (white|the same) again.',
+      'I (tried|repeated) a famous experiment in my (kitchen|garage), and the (ceiling|kettle) was never (quite |)the same again.',
       'It made me (slower|more careful) in (arguments|judging people), since (experts|whole nations) were so often (wrong|certain).',
     ],
     reactions: [
@@ -140,7 +140,7 @@ export const scienceAndHistory: SeedCategory = {
       '(Your|Oh, your|Well, your) old teachers would be proud of you.',
       "(I bet|I'm sure|I suspect) you asked why (all the time|constantly) as a kid.",
       "I can never remember dates, so I'm (impressed|amazed) already.",
-      '(You sound|You really sound) (so|incredibly) excited when you talk about it.',
+      'You sound (so|really|incredibly) excited when you talk about it.',
       "(I bet|I'm sure|I suspect) you have a good story for every occasion.",
       '(You must|I bet you|I imagine you) have read a lot about it.',
       "(I'd|Oh, I'd|Well, I'd) like to hear the strangest thing you've learned.",
@@ -164,8 +164,8 @@ export const scienceAndHistory: SeedCategory = {
       {
         question: 'What fascinates you most about it?',
         answers: [
-          'How (much|far) people figured out with (sticks|candles), (string|glass) and a lot of (patience|arguing).',
-          "That it's (all|mostly) connected, you (pull|start) at salt and end with (empires|stars|tooth decay).",
+          'How much people (figured|worked) out with (sticks|candles), (string|glass) and a lot of (patience|arguing).',
+          "That it's (all|mostly) connected, you (pull at|start with) salt and end with (empires|stars|tooth decay).",
           'The (unsolved|open) questions, I like that (clever|famous) people still (fight|guess) about them.',
           'The everyday (life|stuff), (recipes|shoes|love letters), more than (kings|battles).',
         ],
@@ -182,7 +182,7 @@ export const scienceAndHistory: SeedCategory = {
       {
         question: "What's the best fact you know?",
         answers: [
-          'A day on (Venus|that slow planet next door) is longer than its year, I (tell|try) that one on (everyone|dates).',
+          'A day on (Venus|that slow planet next door) is longer than its year, I (try|use) that one on (everyone|dates).',
           'Oxford was (teaching|giving lectures) before the Aztecs (built|founded) their capital, people (never|hardly) believe (me|it).',
           'An octopus has three hearts, and (one|the main one) takes a break whenever it (swims|moves off).',
           'Sharks are older than trees, by (many|tens of) millions of years, which (comforts|shocks) people (somehow|at dinner).',
@@ -192,8 +192,8 @@ export const scienceAndHistory: SeedCategory = {
         question: 'Do you read a lot about it?',
         answers: [
           'About (two|three) books a month, (half|most) from the library, with (pencil|sticky) notes (inside|everywhere).',
-          'In bed, (every|most) night, until the book (falls|hits me) on the (nose|floor) around (eleven|midnight).',
-          'More (podcasts|lectures) these days, while I (cook|iron), so I know (Rome|black holes) smells of (onions|steam).',
+          'In bed, (every night|most nights), until the book (falls on the floor|hits me on the nose) around (eleven|midnight).',
+          'More (podcasts|lectures) these days, while I (cook|iron), so for me (Rome smells|black holes smell) of (onions|steam).',
           "I (begin|open) five and finish (two|one), there's always a (newer|thicker) one on the (table|chair).",
         ],
       },
@@ -202,7 +202,7 @@ export const scienceAndHistory: SeedCategory = {
         answers: [
           "An unknown (clerk|nun), who (scribbled|drew) jokes in the (margins|corners), I'd (laugh|share soup) with her.",
           "Whoever first (ate|tasted) an (artichoke|oyster), I'd (ask|like to know) how (hungry|brave) one must be.",
-          "(Darwin|Marie Curie|Galileo), for (tea|a walk), and I'd (warn|thank) them before (leaving|I vanish).",
+          "(Darwin|Marie Curie|Galileo), for (tea|a walk), and I'd (give a warning|say thank you) before (leaving|I vanish).",
           'One of the (builders|cooks), not the (king|general), they (saw|knew) how it (really|truly) was.',
         ],
       },
@@ -210,7 +210,7 @@ export const scienceAndHistory: SeedCategory = {
         question: 'Did you like the subject at school?',
         answers: [
           'Not (much|at first), we copied from the (board|book), until a (substitute|new) teacher brought a (skull|sword).',
-          'It was the only (class|hour) where I (raised|put up) my hand, I was (good|proud) at (little|nothing) else.',
+          'It was the only (class|hour) where I (raised|put up) my hand, I was (good at|proud of) (little|nothing) else.',
           'Yes, I stayed (after|behind) to (clean|look at) the (models|test tubes) and ask (silly|endless) questions.',
           'I (slept|drew) through it, (sadly|I confess), and now I (pay|beg) to sit in (lectures|evening classes).',
         ],
@@ -230,7 +230,7 @@ export const scienceAndHistory: SeedCategory = {
           'A (retired|young) (engineer|teacher) from my street, we (argue|walk) on Sundays for (two|three) hours.',
           'People (online|in a forum), who (correct|greet) me within (minutes|the hour) from (four|three) time zones.',
           "My (hairdresser|dentist), who (can't|couldn't) escape, but she (asks|remembers) more each (time|month).",
-          "Anyone next to me on a (plane|bench), if they (ask|look) (once|friendly), it's their own (fault|doing).",
+          "Anyone next to me on a (plane|bench), if they (ask once|look friendly), it's their own (fault|doing).",
         ],
       },
       {
@@ -263,9 +263,9 @@ export const scienceAndHistory: SeedCategory = {
       {
         question: 'What would you show me first, if you had an hour?',
         answers: [
-          'The (moon|Saturn) through a telescope, (nearly|almost) everyone (gasps|swears) the first time.',
+          '(The moon|Saturn) through a telescope, (nearly|almost) everyone (gasps|swears) the first time.',
           "A (drop|jar) of pond water under a (microscope|strong lens), it's (busier|wilder) than any (city|movie).",
-          'My (favorite|smallest) museum, it has (two|three) rooms, a (mummy|whale bone) and a (sleepy|proud) guard.',
+          '(My favorite museum|The smallest museum I know), it has (two|three) rooms, a (mummy|whale bone) and a (sleepy|proud) guard.',
           "An old (map|newspaper) of this town, we'd (find|walk) your street and see who (lived|kept pigs) there.",
         ],
       },
@@ -274,8 +274,8 @@ export const scienceAndHistory: SeedCategory = {
         answers: [
           '(Stones|Coins) and (newspaper clippings|ticket stubs), sorted into (egg cartons|cigar boxes) under the (desk|bed).',
           '(Maps|Postcards) from before (1940|the war), I have (thirty|seventy) and know the (smell|edges) of each.',
-          'Just (notes|photos), (eleven|nine) notebooks of them, in handwriting that (nobody|not even I) can (read|follow).',
-          'No, I (leave|donate) things to the (museum|ground), I only (keep|bring back) the (stories|mud).',
+          'Just (notes|lists), (eleven|nine) notebooks of them, in handwriting that (nobody|not even I) can (read|follow).',
+          'No, I (leave things to the museum|leave things in the ground), I only (keep|bring back) the (stories|mud).',
         ],
       },
     ],

@@ -17,7 +17,7 @@ export const travel: SeedCategory = {
     'I have slept in (airports|monasteries|train stations|yurts|castle towers|bus depots) (in nine countries|across Central Asia|on a tiny budget|with my grandmother|all over Africa|during a strike) (with my shoes on|on hard benches|for a travel column|and met kind strangers).',
     'I (hitchhiked|cycled|took slow trains|drove a bread van|walked|rode buses) (from Lisbon to Istanbul|through Mexico|around the Baltic|over the Andes|through Vietnam|across Poland) (with my brother|on forty dollars|after college|in one summer|with a broken map).',
     'I am saving for (a train to Samarkand|a month in Japan|a safari|a trip to Antarctica|a summer in Georgia|a ship to Madagascar) (in an old jar|with my best friend|by skipping lunch|from my tips|by selling cakes) (before I turn sixty|and count it weekly|for my grandmother|at last).',
-    'I was stuck in (Lima|Reykjavik|Tbilisi|a desert town|Mumbai|a port in Chile) (during a volcano eruption|without my passport|for a month|with a circus|after a storm) and (learned to bake|loved it|found a job|made a lifelong friend|grew a beard).',
+    'I was stuck in (Lima|Reykjavik|Tbilisi|a desert town|Mumbai|a port in Chile) (during a volcanic eruption|without my passport|for a month|with a circus|after a storm) and (learned to bake|loved it|found a job|made a lifelong friend|grew a beard).',
     'I have never (left my island|been abroad|seen the sea|flown|crossed a border|stayed in a hotel) but (read atlases in bed|know every capital|collect train timetables|dream of Rome|host many travelers|own four suitcases) (like my parents|so far|because of my heart|and dream nightly).',
     'I visit (one random town|a new lighthouse|a famous cemetery|my cousins in Brazil|the same campsite|a different island) (every summer|each spring|once a year|after harvest) (by motorbike|with a paper map|on my own|with three aunts|on a night bus).',
     'I lived in (Kenya|a Tokyo suburb|Paris|the Yukon|Cairo|New Orleans) (for three years|as an exchange student|on a houseboat|with missionaries|after the army) and (miss the food|still dream of it|learned the songs|go back often|kept my first bicycle).',
@@ -116,7 +116,7 @@ export const travel: SeedCategory = {
       '(Trains|Buses|Window seats) are my favorite way to (get anywhere|see a country), because I can (read|stare out|nap) for hours.',
       'I always pack (too many|three extra|the wrong) (shoes|sweaters|books) and then wear the same (shirt|jacket) all week.',
       "There's a (map|globe|corkboard) on my (wall|desk) with (red|yellow|blue) pins, and I add to it (slowly|every year).",
-      'The (food|markets|bakeries) interest me more than the (monuments|museums|famous squares), I plan whole days around (lunch|breakfast).',
+      'The (dishes|markets|bakeries) interest me more than the (monuments|museums|famous squares), I plan whole days around (lunch|breakfast).',
       "I'm saving (twenty|thirty|fifty) dollars a (week|month) in a (jar|separate account) for the next (ticket|trip).",
       '(Travel books|Documentaries|Old maps) (put me in a good mood|make me restless|cheer me up), especially in (February|the middle of winter).',
       'I like to (walk|wander) around a new place for (two|four|three) hours without a (plan|guidebook|phone).',
@@ -128,15 +128,15 @@ export const travel: SeedCategory = {
       'Seeing how (other people|families elsewhere) live (changed|widened) how I (think|look at things) at home.',
       '(Spring|September|Early morning) is the best time to go (anywhere|sightseeing), with fewer (crowds|lines) and lower (prices|temperatures).',
       "I'd (choose|pick) a small (guesthouse|campground|family inn) over a big (hotel|resort) nearly every time.",
-      'For me, the (planning|packing|counting the days) is almost as (good|exciting) as the (trip|journey) itself.',
+      'For me, (the planning|the packing|counting the days) is almost as (good|exciting) as the (trip|journey) itself.',
       'I (write|send) postcards to (everyone|old friends|myself), and they often arrive (weeks|a month) after me.',
       'In a new place I (first|always) look for a (bakery|supermarket|park bench) and (watch|listen to) people for a while.',
       'I never come (back|home) without (a sunburn|blisters|two kilos more) and about (nine hundred|four hundred) pictures.',
-      'The (ocean|desert|mountains) made me feel very (small|calm|free) the first time I stood (there|in front of it).',
+      'The (ocean|desert|mountains) made me feel very (small|calm|free) the first time I stood (there|and looked).',
       "Cheap (flights|tickets) at (five|six) in the morning don't (scare|bother) me, I can sleep (anywhere|on any floor|on a backpack).",
       'I learn to say (hello|thank you|one more, please) in the local language, and people are (surprised|kind|amused).',
       'Coming home is (nice|fine), but after (two|three) weeks I start (reading|looking at) (timetables|airfares|maps) again.',
-      "A friend and I (promised|swore) we'd see (five|ten|three) more countries before we turn (sixty|fifty|too old).",
+      "A friend and I (promised|swore) we'd see (five|ten|three) more countries before we (turn sixty|turn fifty|are too old).",
     ],
     reactions: [
       '(I|Oh, I|Well, I) can almost hear your suitcase rolling.',
@@ -147,7 +147,7 @@ export const travel: SeedCategory = {
       "I'm (so|a little|really) jealous right now.",
       'Please tell me about the food.',
       "(I'd|Oh, I'd|Well, I'd) have missed the train, I'm sure.",
-      '(You must|I bet you|I imagine you) have (so|incredibly) many stories.',
+      '(You must|I bet you|I imagine you) have (so many|a lot of) stories.',
       "(I bet|I'm sure|I suspect) you met some interesting people.",
       "(That's|Well, that's) nicer than the view from this chair.",
       "You see things differently after (that|something like that), don't you?",
@@ -162,7 +162,7 @@ export const travel: SeedCategory = {
       {
         question: 'Where would you (go|fly) tomorrow if it were free?',
         answers: [
-          "To (Japan|Portugal|New Zealand), I've wanted to (taste|see) that since a (teacher|movie|neighbor) told me about it.",
+          "To (Japan|Portugal|New Zealand), I've wanted to (go|see it) since a (teacher|movie|neighbor) told me about it.",
           'Somewhere with (warm water|palm trees), (fresh fish|hammocks) and no (phone signal|schedule), for at least (two|three) weeks.',
           '(Iceland|Norway|Alaska), to see the (northern lights|glaciers|whales) once in my (life|lifetime).',
           "I'd go to (India|Peru|Morocco) for the (colors|food|markets), and I'd (stay|travel around) for (a month|six weeks).",
@@ -243,7 +243,7 @@ export const travel: SeedCategory = {
       {
         question: 'What kind of (souvenirs|things) do you bring home?',
         answers: [
-          '(Spices|Tea|Coffee), since I can use it up and it (reminds|tells) me of the (place|market) each time.',
+          '(Honey|Tea|Coffee), since I can use it up and it (reminds me of|takes me back to) the (place|market) each time.',
           "A (stone|shell) from every (beach|river), they're in a (bowl|jar) by the (door|sink).",
           "Mostly (photos|receipts), I (mean|plan) to make an album, and I'm about (six|eight) years behind.",
           'Something (ugly|silly) for each of my (friends|coworkers), like a (dancing|glowing) (donkey|lighthouse).',
@@ -268,7 +268,7 @@ export const travel: SeedCategory = {
         ],
       },
       {
-        question: "What's a place that (disappointed|let) you (a little|down)?",
+        question: "What's a place that (disappointed you a little|let you down)?",
         answers: [
           'A famous (tower|square), where I waited (two|three) hours and saw mainly (umbrellas|phones|elbows).',
           'One (resort|island) that looked (empty|wild) in the (brochure|pictures) and had (six|nine) (hotels|loud bars).',
@@ -290,8 +290,8 @@ export const travel: SeedCategory = {
   denied: {
     asks: [
       'Have you (travelled|been around) much, or are you a (homebird|stay-putter)?',
-      'How do you (feel|cope) about (planes|airports)?',
-      "What's the (farthest|longest) you've been from your own (bed|front door)?",
+      'How do you (feel about|cope with) (planes|airports)?',
+      "What's the (farthest|longest) you've been away from your own (bed|front door)?",
       'Does a (suitcase|passport) make you (happy|giddy) or (anxious|tired)?',
       'Would you (go|fly) somewhere tomorrow if it were (free|easy)?',
     ],
@@ -317,7 +317,7 @@ export const travel: SeedCategory = {
     ],
     exchanges: [
       {
-        question: 'What (stops|keeps) you, mostly?',
+        question: 'What (stops you|keeps you at home), mostly?',
         answers: [
           "Money, (mainly|first), and I don't like (asking|borrowing), so I (stay|wait) until there's (enough|more) saved.",
           "I get (anxious|dizzy) in (planes|crowds), and by car you can't (get|drive) to (many|all the) places.",
@@ -349,7 +349,7 @@ export const travel: SeedCategory = {
         ],
       },
       {
-        question: 'How far have you (ever|been) from home?',
+        question: 'How far have you (ever |)been from home?',
         answers: [
           'About (two|three) hundred miles, for a (wedding|funeral|school trip), and I (came|drove) back the next day.',
           'Just to the next (state|county), it was (flat|nice), and I had a (good|huge) (pie|steak).',

@@ -18,11 +18,11 @@ export const videoGames: SeedCategory = {
   patterns: [
     'I play (racing games|farming games|shooters|puzzle games|fantasy role playing games) (until three in the morning|on the bus|with my nephew|every Sunday|after work).',
     'I collect (old consoles|arcade machines|game cartridges|joysticks|figurines) and repair (them|broken ones) in (the basement|my garage|a rented shed).',
-    'I met (my best friend|a sailor from Norway|my roommate|half my team) in (an online battle game|a space game|a chess app|a dragon game).',
+    'I met (my best friend|a sailor from Norway|my roommate|half my team) in (an online battle game|a space game|a chess league|a dragon game).',
     'I stream (speed runs|horror games|chess|old arcade games) to (twelve viewers|a small crowd|my cousins) on (weeknights|Saturdays|lunch breaks).',
     'I finished (a zombie game|a samurai adventure|a long detective game|every level of a jumping game) in (one weekend|four years|two days without sleep|hospital).',
-    'I design (mobile games|puzzle levels|pixel art|game music) in (my spare time|a student club|my bedroom) and hope to (sell one|win a contest|start a studio).',
-    'I compete in (football games|fighting games|strategy games|racing simulators) at (local tournaments|an arcade|a convention|online leagues) and (usually lose|won a trophy|train daily).',
+    'I design (mobile games|puzzle levels|pixel art|game music) in (my spare time|a student club|my bedroom) and hope to (sell some|win a contest|start a studio).',
+    'I compete in (football games|fighting games|strategy games|racing simulators) (at local tournaments|in an arcade|at a convention|in online leagues) and (usually lose|once won a trophy|train daily).',
     'I only play (cards on my phone|bowling games|word games|a virtual farm) when (I wait for the train|I cannot sleep|my grandkids visit|I have a cold).',
     'My favorite game lets me (build cities|run a hotel|fly old planes|grow turnips|hunt ghosts), and I have spent (a thousand hours|whole winters|too much money) on it.',
     'I built (my own computer|a racing seat|an arcade cabinet|a tiny console) for (gaming|flight simulators|retro games) with (my brother|spare parts|a birthday bonus).',
@@ -94,7 +94,7 @@ export const videoGames: SeedCategory = {
   talk: {
     asks: [
       '(Ever|Have you ever) (lost|given) a (night|whole weekend) to a game?',
-      '(Controller|Keyboard) or (thumbs on a phone|none at all), how do you (play|feel about games)?',
+      '(Controller or thumbs on a phone, how do you play|Keyboard or joystick, how do you play|All night or not at all, how do you feel about games)?',
       "What's the (first|earliest) (game|level) you (remember|recall) (beating|being beaten by)?",
       '(Dragons|Zombies), (race cars|farms) or (falling blocks|nothing of the sort), what would you (play|pick)?',
       'When did you last (say|mutter) five more minutes and (lie|mean an hour)?',
@@ -105,7 +105,7 @@ export const videoGames: SeedCategory = {
       'What would your (name|title) be in a (fantasy|space) game?',
     ],
     details: [
-      '(Five|Ten) more minutes, I (say|swear), and the (sun|garbage truck) comes (up|round).',
+      '(Five|Ten) more minutes, I (say|swear), and the (sun comes up|garbage truck comes round).',
       'My (thumbs|wrists) have their own (memory|diary), they (know|recall) every (jump|corner) before I do.',
       '(I name|I dress) my character (carefully|for an hour) and then (fall|walk) off the first (cliff|roof).',
       '(Somebody|A voice) from (Norway|Brazil) (saves|rescues) me (weekly|most nights), and I (know|have met) only the (laugh|cough).',
@@ -116,8 +116,8 @@ export const videoGames: SeedCategory = {
       '(Side|Pointless) quests are my (downfall|thing): (fishing|mushrooms) while the (kingdom|world) burns.',
       "I (hoard|keep) every (potion|key) for later, and (later|the end) comes and I've (two hundred|ninety) (left|unused).",
       '(My|A) map is (covered|smothered) in (notes|pins), more (detailed|careful) than (my|any) taxes.',
-      '(The music|Those tunes) (loops|plays) in my head at (the bank|red lights), and I (walk|push the cart) to it.',
-      'I (lost|got beaten) to a (nine|ten) year old (stranger|kid), (twice|badly), and (deserved|learned from) it.',
+      '(The music|That tune) (loops|plays) in my head at (the bank|red lights), and I (walk|push the cart) to it.',
+      'I (lost to|got beaten by) a (nine|ten) year old (stranger|kid), (twice|badly), and (deserved|learned from) it.',
       '(Victory|Winning) is (me|my arms) in the air, (alone|silent), at (one|two), (trying|careful) not to wake (anyone|the building).',
       "(A good|One good) (team|crew) is a (strange|real) thing, we've (cried|laughed) over (bread|an imaginary goat).",
       'My (chair|cushion) (squeaks|tilts) on sharp (turns|corners), because I (lean|steer) with my whole (body|spine).',
@@ -125,7 +125,7 @@ export const videoGames: SeedCategory = {
       '(Losing|A bad streak) makes me (clean|vacuum), so the (floor|kitchen) (shines|sparkles) after a (hard|cruel) (week|match).',
       '(Old|Ancient) ones (best|most), (square|blocky) trees and (bleeps|beeps), (hard|mean) as (nails|winter).',
       "(Give|Offer) me {doing} over a (party|beach) and I'll (choose|grab) it (blushing|before you finish).",
-      '(Friday|A free evening) and {thing}, (socks|curtains) (on|drawn), (crackers|noodles) within (reach|throwing distance).',
+      '(Friday|A free evening) and {thing}, (socks on|curtains drawn), (crackers|noodles) within (reach|throwing distance).',
       "I've met (better|kinder) (people|friends) through {thing} than (anywhere|in any bar).",
     ],
     reactions: [
@@ -144,7 +144,7 @@ export const videoGames: SeedCategory = {
       "(It's|Oh, it's|Well, it's) like being in a different world for a while.",
       "(I bet|I'm sure|I suspect) you've played until three in the morning.",
       '(So|Oh, so|Ah, so) you save the world, and then you do the dishes.',
-      "(I'd|I think I'd|I'm sure I'd) get hooked on it in a week, (I think|if you ask me|I'd say).",
+      "(I'd|I think I'd|I'm sure I'd) get hooked on it in (a week|days|no time).",
       "(I bet|I'm sure|I suspect) you know every secret in it.",
       'The hardest thing is to stop, I (guess|suppose|imagine).',
     ],
@@ -200,7 +200,7 @@ export const videoGames: SeedCategory = {
           'An hour or two, then I need to (move|stretch).',
           'On a rainy Sunday it can be (six|five) hours, with (snacks|breaks).',
           "(Twenty|Thirty) minutes, I don't have more (time|patience) than that.",
-          'I set a (timer|clock), and then I (ignore|turn off) it.',
+          'I set a (timer|clock), and then I (ignore it|turn it off).',
         ],
       },
       {
@@ -215,7 +215,7 @@ export const videoGames: SeedCategory = {
       {
         question: 'Old games or new ones?',
         answers: [
-          'Old ones, the (music|pictures) remind me of being a kid.',
+          'Old ones, the (tunes|pictures) remind me of being a kid.',
           'New ones, they look so (real|beautiful) now.',
           'I like old ones because I know how to (win|play) them.',
           "Both, if it's (fun|good) I don't care when it was (made|released).",
@@ -279,7 +279,7 @@ export const videoGames: SeedCategory = {
   },
   denied: {
     asks: [
-      '(Games|Controllers), do they (make|leave) you (dizzy|cold) or (hooked|happy)?',
+      '(Games|Controllers), do they leave you (dizzy|cold) or (hooked|happy)?',
       'What do you (do|read) while everyone (else|round you) (mashes|presses) buttons?',
       '(Ever|Have you ever) been (handed|given) a controller and (pointed|held) it the wrong way?',
       '(Consoles|Phone games), (fun|a treat) or a (waste|mystery), (in your view|to you)?',
@@ -288,12 +288,12 @@ export const videoGames: SeedCategory = {
     details: [
       '(Hand|Give) me a controller and I (stare|look) at the (floor|sky), (spinning|stuck) in a (corner|hedge).',
       '(Too many|Fourteen) buttons, and I (press|find) the one that (crouches|throws the shoe) every (time|turn).',
-      "(The wobble|All that spinning) turns my (stomach|ears), (ten|eight) minutes and I'm (green|on the floor).",
+      "(The wobble|All that spinning) turns my (stomach|head), (ten|eight) minutes and I'm (green|on the floor).",
       'I (fall|walk) off the first (bridge|ledge), (always|each time), and they (clap|go quiet).',
       '(Kids|People) (explain|talk) so fast, and I (nod|smile) and (drown|explode) (gently|at once).',
       '(My|The) (record|best score) is (eleven|nine) seconds (alive|upright), and (people|they) (saw|filmed) it.',
       "I'd (rather|sooner) (dig|walk) a (real|wet) field than (farm|plant) a (pretend|square) one.",
-      '(A phone|One phone) game (stole|ate) a (month|week) from me once, (candies|bubbles), so I (swore|locked) them off.',
+      '(A phone|One phone) game (stole|ate) a (month|week) from me once, (candies|bubbles), so I (swore them off|gave them up).',
     ],
     reactions: [
       '(Most|Oh, most|Well, most) of those games are far too fast anyway.',
@@ -327,14 +327,14 @@ export const videoGames: SeedCategory = {
         answers: [
           '(Falling|The falling) blocks, (long ago|at a bus station), till the (coins ran out|queue grew).',
           'A (snake|frog) that (crossed|ate) things. (Simple|One button), (noble|tragic), (then|and) (dinner|my stop).',
-          '(For|About) a week, and my (eyes|thumbs) (twitched|itched), so I (gave|threw) it to a (friend|drawer).',
+          '(For|About) a week, and my (eyes|thumbs) (twitched|itched), so I (gave it to a friend|threw it in a drawer).',
         ],
       },
       {
         question: 'Do (friends|people) (pester|beg) you to join?',
         answers: [
           '(Every|Each) (holiday|gathering), with the (spare|broken) one. I (carry|bring) (plates|drinks) (loudly|fast).',
-          "(Once|They did), until I (sank|lost) the (ship|treasure). (Now|Since) they (hand|pass) me (snacks|the cat's brush).",
+          "(Once|They did), until I (sank|lost) the (ship|treasure). (Now|Since then) they (hand|pass) me (snacks|the cat's brush).",
           "(Less|Not much). I'm the (cheering|snack) section, with a (bell|big spoon).",
         ],
       },
@@ -343,15 +343,15 @@ export const videoGames: SeedCategory = {
         answers: [
           '(Time|The hours). I (see|find) (noon|a lamp), then (dark|a moon), and (nothing|no shelf) (built|to show).',
           "(Motion|The swaying). My ears (think|swear) we're on a (ferry|camel).",
-          '(Noise|The noise), that (pinging|gunfire). I (start|begin) (answering|ducking) (toasters|trucks).',
+          '(Noise|The noise), that (pinging. I start answering toasters|gunfire. I begin ducking trucks).',
         ],
       },
       {
         question: 'What (would|could) (tempt|win) you?',
         answers: [
-          "(One|A single) button, (no|zero) (timer|enemies), and a (duck|boat) that's (pleased|glad) to see me.",
+          "(One|A single) button, no (timer|enemies), and a (duck|boat) that's (pleased|glad) to see me.",
           "(Cards|Something) on a (real|wooden) table, with (nuts|cheating). (Same|It's the same) thing, (warmer|kinder).",
-          'A (broken|long) (leg|winter), and (somebody|a child) (patient|bossy) to (steer|point).',
+          'A (broken leg|long winter), and (somebody patient|a bossy child) to (steer|point).',
         ],
       },
     ],

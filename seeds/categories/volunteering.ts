@@ -90,7 +90,7 @@ export const volunteering: SeedCategory = {
     details: [
       'I went once to (have a look|help a friend), got handed an (apron|armful of boxes), and (stayed|came back the next week).',
       "We're about (nine|twelve|twenty) people, (students|bakers), retired (nurses|drivers), everybody brings (something|cookies).",
-      'I come home (tired|dirty) and (happy|quiet), and I sleep (better|deeper) on those (nights|days).',
+      'I come home (tired|dirty) and (happy|quiet), and I sleep (better|deeper) on those (nights|evenings).',
       'The coffee there is (awful|weak), but the (conversations|jokes) in the (break|kitchen) are (great|the reason I go).',
       "You (learn|remember) people's names (first|quickly), and some of their (stories|faces) (stay|go home) with you.",
       'A few (hours|evenings) a (month|week) is all I can (give|manage), but I try not to (miss|skip) one.',
@@ -98,18 +98,18 @@ export const volunteering: SeedCategory = {
       'We never have enough (hands|money|shelves), so (tape|goodwill) and (borrowed|old) tools (hold|keep) it together.',
       'One person said (thank you|see you next week) so (quietly|warmly) that I (thought|cried) about it on the (bus|way home).',
       'On (rainy|cold) days the (fewest|best) people show up, and we (sing|share a thermos) to (stay warm|pass the time).',
-      "I (used to|once did) walk past things like that, and I'm (glad|relieved) that (changed|I stopped).",
+      "I (used to walk|once walked) past things like that, and I'm (glad|relieved) that (changed|I stopped).",
       "There's a (mug|hook|locker) with my name on it, which made me (prouder|happier) than any (diploma|pay raise).",
       'It (began|started) as (a school project|one Saturday) and became (part of my week|a habit) within (months|a year).',
-      "I've (learned|found out) how to (ask|listen) first, since people often (need|want) something else than you (expect|brought).",
+      "I've (learned|found out) how to (ask|listen) first, since people often (need|want) something other than what you (expect|brought).",
       'We (laugh|joke) a lot, you have to, when the (van|freezer|heating) (breaks down|quits) again.',
       'I (carry|sort|fold) things, mostly, somebody has to, and it (clears|rests) my (head|mind).',
-      'Last (month|year) we (collected|raised) (four|six) hundred (dollars|cans) in (one afternoon|a parking lot).',
-      '(Kids|Older folks) ask the (best|hardest) questions there, and I (answer|try) as (honestly|well) as I can.',
+      'Last (month|year) we (collected|brought in) (four|six) hundred (dollars|cans) in (one afternoon|a parking lot).',
+      '(Kids|Older folks) ask the (best|hardest) questions there, and I (answer|reply) as (honestly|well) as I can.',
       'Someone helped me (once|years ago) when I (needed|really needed) it, so I (see|count) this as (paying back|a thank-you).',
       'It gets (frustrating|sad) at times, one week (nothing|hardly anything) (worked|went right) and I (nearly quit|shouted at a printer).',
       "I've (met|made friends with) people I'd (never|hardly) have (talked to|sat beside) otherwise, from (six|four) to ninety.",
-      'The (smiles|hugs|handshakes) at the end are (worth|better than) every (early|cold) (morning|start).',
+      'The (smiles|hugs|handshakes) at the end (are worth|make up for) every (early|cold) (morning|start).',
     ],
     reactions: [
       "That's (really|truly) kind of you.",
@@ -147,7 +147,7 @@ export const volunteering: SeedCategory = {
           '(Three|Two) hours a week, usually (Tuesday|Saturday) (mornings|afternoons), plus a few (calls|emails).',
           'About one (day|weekend) a month, more (before|around) (Christmas|the summer).',
           'It (depends|varies), in (spring|December) a lot, and in (August|February) (nearly|almost) nothing.',
-          '(Less|Not as much) than my (TV|phone) takes, I (counted|compared) once and was (ashamed|shocked).',
+          '(Less than|Not as much as) my (TV|phone) takes, I (counted|compared) once and was (ashamed|shocked).',
         ],
       },
       {
@@ -164,15 +164,15 @@ export const volunteering: SeedCategory = {
         answers: [
           'Going home to a (warm|full) kitchen afterward, I feel (guilty|lucky) and (quiet|sad) for an hour.',
           "When there isn't (enough|room) for everyone and (somebody|I) must (say so|explain it).",
-          'The (meetings|forms), they last (two|three) hours and (decide|change) where the (spoons|brooms) go.',
-          'Saying no, my (phone|door) (rings|buzzes) on (Sundays|holidays) too, and I (am|get) tired.',
+          'The (meetings|forms), they take (two|three) hours and (decide|change) where the (spoons|brooms) go.',
+          'Saying no, my (phone|doorbell) (rings|buzzes) on (Sundays|holidays) too, and I (am|get) tired.',
         ],
       },
       {
         question: "What's the funniest thing that happened there?",
         answers: [
           'We locked ourselves (in|out), (seven|nine) adults, and a (child|goat) with the key (outside|watching).',
-          'A donated (box|crate) of (blankets|books) was full of (wigs|trumpets), so we (wore|tried) them all day.',
+          'A donated (box|crate) of (blankets|books) was full of (wigs, so we wore|trumpets, so we tried) them all day.',
           'I gave the (welcome|safety) speech to the wrong (group|bus), and they (clapped|donated) anyway.',
           "Somebody's (dog|toddler) ate the (sponsor's|mayor's) (cake|speech) right before the (photo|ribbon).",
         ],
@@ -189,7 +189,7 @@ export const volunteering: SeedCategory = {
       {
         question: 'Do you feel you make a difference?',
         answers: [
-          'For (one|two) people at a (time|table), yes, for the (whole|big) world, (probably|I guess) not.',
+          'For (one person|two people) at a (time|table), yes, for the (whole|big) world, (probably|I guess) not.',
           'On (good|some) days, I see it in (faces|full bags), on others I just (mop|carry).',
           'A little, and if (fifty|a hundred) others do a (little|bit), it (adds up|shows).',
           'It changed me, (anyway|at least), I (complain|shop) less and (greet|ask) people more.',
@@ -199,7 +199,7 @@ export const volunteering: SeedCategory = {
         question: 'Did you ever want to (quit|stop)?',
         answers: [
           'After a (bad|sad) week in (February|November), I stayed (home|away) for a month, and they sent (a card|soup).',
-          'Once, over a (silly|loud) argument about (parking|teaspoons), I (cooled|came) back in (four|five) days.',
+          'Once, over a (silly|loud) argument about (parking|teaspoons), I (cooled off|came back) in (four|five) days.',
           'Every (winter|January), around (six|seven) in the morning, until someone (whistles|hands me a roll).',
           "No, I've (cut|gone) down to (two|three) hours, that's how I (last|stay cheerful).",
         ],
@@ -208,7 +208,7 @@ export const volunteering: SeedCategory = {
         question: 'What would you do there with a lot of money?',
         answers: [
           'A (dry|new) roof, (real|soft) chairs, a (van|freezer) that works, and (good|strong) coffee.',
-          "I'd pay the (two|three) people who have (carried|run) it all for (ten|eight) years for (free|thanks).",
+          "I'd pay the (two|three) people who have (carried|run) it all for (ten|eight) years for (free|nothing).",
           '(Open|Rent) a second place on the (east|other) side of town, with a (kitchen|playground).',
           'Small (envelopes|grants) for (rent|shoes|bus fare), (fast|quietly), with no (forms|speeches).',
         ],
@@ -227,7 +227,7 @@ export const volunteering: SeedCategory = {
         answers: [
           "(Good|Deep) sleep, (loud|odd) friends, and for (three|two) hours I don't (think|worry) about myself.",
           'I learned to (cook for eighty|fix pumps|speak up), nobody had (taught|let) me before.',
-          "(Tomatoes|Soup), (gossip|hugs), a very (ugly|green) T-shirt, and a (feeling|place) that I'm needed.",
+          "(Tomatoes|Soup), (gossip|hugs), a very (ugly|green) T-shirt, and (a feeling that|a place where) I'm needed.",
           'Perspective, my (own|little) problems look (smaller|sillier) at (noon|the end) than at (breakfast|eight).',
         ],
       },
@@ -236,7 +236,7 @@ export const volunteering: SeedCategory = {
         answers: [
           "Of course, you'd be (stirring|sorting) within (five|ten) minutes, next to somebody (nice|chatty).",
           'Yes, bring (gloves|old shoes) and (two|three) free hours, we (show|explain) the rest.',
-          'We (all|mostly) began like that, I (dropped|mislabeled) (forty|sixty) jars in my first week.',
+          '(We all|Most of us) began like that, I (dropped|mislabeled) (forty|sixty) jars in my first week.',
           '(Sure|Gladly), being (on time|friendly) is (enough|all it takes), skills (grow|come) later.',
         ],
       },
@@ -245,16 +245,16 @@ export const volunteering: SeedCategory = {
         answers: [
           "Learn the (name|birthday) of (one|a) neighbor, and (ring|knock) when you (haven't seen|miss) them.",
           'Give an (hour|evening) rather than (old|broken) things, we have (cellars|rooms) full of those.',
-          '(Carry|Hold) something for someone on the (stairs|bus), then (ask|chat) for a (minute|while).',
+          '(Carry|Hold) something for someone on the (stairs|bus), then (stop|chat) for a (minute|while).',
           "Call the nearest (shelter|school) and ask what they (need|lack), it's (often|usually) (socks|drivers).",
         ],
       },
       {
         question: 'What is your group planning next?',
         answers: [
-          'A free (fridge|shelf) on the corner where people (leave|take) what they (can|need).',
+          'A free (fridge|shelf) on the corner where people (leave what they can|take what they need).',
           'A (bake|book) sale in (May|October), to pay for the (boiler|drain|minibus).',
-          "We're (writing|talking) to the (council|mayor) about a (ramp|crossing), it's letter number (nine|seven).",
+          "We're (writing to|petitioning) the (council|mayor) about a (ramp|crossing), it's letter number (nine|seven).",
           'A winter (list|plan), with (blankets|hot meals) and (who|which of us) (checks|calls) on whom.',
         ],
       },

@@ -15,10 +15,10 @@ export const water: SeedCategory = {
   ],
   patterns: [
     'I swim (in the harbor|in a quarry lake|across the bay|in an outdoor pool|under a waterfall|in the cold river) (every morning|until the ice comes|with six widows|after school|by moonlight|on my lunch break) (without a wetsuit|for my back|and feel newborn|in all weather).',
-    "I built (a plywood kayak|a bamboo raft|a tiny sailboat|a cedar canoe|a rowing boat|a surfboard) (in my parents' living room|from a library book|with my shop class|one long winter|out of pallets) and (it almost floats|named it Patience|sank it twice|paddle it daily).",
+    "I built (a leaky kayak|a bamboo raft|a tiny sailboat|a cedar canoe|a rowing boat|a surfboard) (in my parents' living room|from a library book|with my shop class|one long winter|out of pallets) and (it almost floats|named it Patience|sank it twice|paddle it daily).",
     'I learned to (surf|scuba dive|sail|water ski|swim|paddle a canoe) (at fifty-one|in Senegal|from an old sailor|after nearly drowning|with many bruises|to impress my cousins) and (never looked back|still swallow water|dream of waves|teach others now).',
     'I was a (lifeguard|swim coach|ferry deckhand|diving instructor|competitive swimmer|sailing cadet) (for three summers|in my youth|during college|near Lake Victoria|before the army) and (still wake at five|can hold my breath long|rescued eleven people|miss the smell of water).',
-    'I collect (sea glass|driftwood|shells|lost buoys|messages in bottles|fossils from the beach) (on foggy mornings|after storms|with my niece|along the Baltic coast|on winter walks|before the tourists come) (to make lamps|for no reason|and trade them|as gifts).',
+    'I collect (sea glass|driftwood|shells|lost buoys|messages in bottles|fossils from the beach) (on foggy mornings|after storms|with my niece|along the Baltic coast|on winter walks|before the tourists come) (to make lamps|for no reason|and trade some|to give away).',
     'I row (on the river|in a dragon boat|across the lake|on a Venetian canal|against the tide) with (a crew of nurses|my old classmates|eight blind rowers|two priests|my boss) (before sunrise|every Sunday|for charity|to keep fit|and shout the beat).',
     'I live (on a houseboat|by the sea|beside a canal|on a tiny island|beside a lock|near a boatyard) and (fall asleep to waves|know every boat|wash in rainwater|get seasick anyway|commute by rowboat|feed the swans) (all year round|with my brother|through every storm|far from any road).',
     'I dive for (pearls|old coins|sea urchins|lost rings|sponges|old bottles) (off the coast of Greece|near a sunken ferry|with my sister|on one breath|each summer|in warm bays) and (sell few|keep them in jars|give them to museums|photograph each one).',
@@ -77,7 +77,7 @@ export const water: SeedCategory = {
     'seashells',
     'mermaids?',
   ],
-  partings: ['(I hope the water is|May the water be) warm.', '(Stay|Keep) your head above water.', '(Mind|Watch) the (current|waves).', "(I'll|I will) think of you by the next (lake|sea)."],
+  partings: ['(I hope the water is|May the water be) warm.', 'Keep your head (well |)above water.', '(Mind|Watch) the (current|waves).', "(I'll|I will) think of you by the next (lake|sea)."],
   talk: {
     asks: [
       'Are you a (water|beach) person or (strictly|more) dry land?',
@@ -94,7 +94,7 @@ export const water: SeedCategory = {
     details: [
       'I feel calmer the moment I can (hear|smell|see) the water, even from the (car park|train window).',
       "There's sand in my (shoes|car|pockets) from (April to October|one trip to the next), and I've stopped minding.",
-      'I go early, around (six|seven), before the (crowds|wind|loud music) arrive and the light gets (harsh|too bright).',
+      'I go early, around (six|seven), before the (crowds|winds|loud radios) arrive and the light gets (harsh|too bright).',
       'My hair smells of (salt|chlorine|sunscreen) for most of the (summer|week), whatever shampoo I try.',
       'Cold water makes me (shriek|gasp|swear) for a minute, and then I never want to (leave|get out).',
       'I always pack a (thermos|huge towel|wool hat), because getting (dry|warm) afterward takes me ages.',
@@ -161,11 +161,11 @@ export const water: SeedCategory = {
           'A current pulled me out once, and I had to swim (sideways|along the shore) for (ten|fifteen) minutes.',
           'I got a bad (cramp|fright) far from the edge, so I floated on my back and (breathed|waited).',
           'A storm came up faster than the (forecast|radio) said, and we sat (soaked|shivering) under a (dock|tarp) for hours.',
-          'Only when some (seaweed|a fish|a plastic bag) touched my leg and I screamed loud enough for the whole (beach|bay).',
+          'Only when (some seaweed|a fish|a plastic bag) touched my leg and I screamed loud enough for the whole (beach|bay).',
         ],
       },
       {
-        question: 'Who (taught|showed) you to (trust|handle) the water?',
+        question: 'Who (taught you|got you) to trust the water?',
         answers: [
           'An older (cousin|neighbor) held me under the (belly|back) until I noticed that nobody was holding me anymore.',
           'I had lessons at the city pool with a very (loud|patient) teacher and a (foam board|red whistle).',
@@ -186,7 +186,7 @@ export const water: SeedCategory = {
         question: '(Jellyfish|Seaweed), yes or (scream|absolutely not)?',
         answers: [
           'Seaweed is fine, I even like the (smell|pop), but jellyfish send me straight back to my (towel|boat).',
-          'I (scream|run) at both of them, and my friends find that (very funny|worth filming).',
+          'I (scream at|run from) both of them, and my friends find that (very funny|worth filming).',
           "I don't mind either, I was stung (once|twice) and a bit of (vinegar|hot water) helped.",
           "I'll look at them from a (pier|boat) with real (interest|respect), as long as they stay there.",
         ],
@@ -246,7 +246,7 @@ export const water: SeedCategory = {
         ],
       },
       {
-        question: 'Could you (teach|get) a nervous (beginner|person) in?',
+        question: 'Could you (coax|get) a nervous (beginner|person) in?',
         answers: [
           "I think so, I'd begin with the (feet|ankles) only and wait until they were (bored|ready).",
           'I did with a (friend|neighbor) once, it took (three|five) visits and plenty of (jokes|hand holding).',
@@ -260,7 +260,7 @@ export const water: SeedCategory = {
           'To stop (fighting|struggling) when something is stronger than me, and to (float|wait) until it passes.',
           'It taught me to (breathe slowly|stay calm), which also helps at the (dentist|office|bank).',
           'That the weather makes the (plans|decisions), and I should always bring a (spare sweater|second idea).',
-          "Mainly patience, because good (waves|days|wind) only come when they're (ready|due).",
+          "Mainly patience, because good (waves|days|winds) only come when they're (ready|due).",
         ],
       },
     ],
@@ -285,7 +285,7 @@ export const water: SeedCategory = {
     ],
     reactions: [
       '(You can|Well, you can) stay on the beach and watch the bags.',
-      "(That's|Well, that's) nice on dry land, too.",
+      "(It's|Well, it's) nice on dry land, too.",
       "(You|Oh, you|Well, you) can't always explain a feeling like that.",
       "(Fair enough|That's fair), it's deep and dark down there.",
       '(At least|Well, at least) your sandwiches stay dry.',
@@ -306,7 +306,7 @@ export const water: SeedCategory = {
         question: 'Would you (try|take) lessons (now|one day)?',
         answers: [
           'In (warm|shallow) water with a (bored|kind) teacher and (no|zero) teenagers watching, (maybe|perhaps).',
-          "I've (looked|signed) up (twice|once) and (caught|developed) a convenient cold.",
+          "I've (inquired|signed up) (twice|once) and (caught|developed) a convenient cold.",
           "No, I've (made|found) my peace, and it's (dry|on the bench).",
         ],
       },
@@ -323,7 +323,7 @@ export const water: SeedCategory = {
         answers: [
           'With a (life vest|rail) and land in (sight|view), I can (smile|manage).',
           'I do it (pale|silent), counting (minutes|rivets).',
-          'For (a short|a calm) one, if someone (talks|distracts) me the whole way.',
+          'For (a short|a calm) one, if someone (talks to|distracts) me the whole way.',
         ],
       },
       {

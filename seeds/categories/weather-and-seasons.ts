@@ -15,7 +15,7 @@ export const weatherAndSeasons: SeedCategory = {
   ],
   patterns: [
     'I love (rain|snow|fog|thunderstorms|hot wind|frost) (on a tin roof|over the harbor|in the early morning|from under a blanket|on my face).',
-    'My favorite season is (autumn|spring|winter) because of (the long walks|the colors|the quiet beaches|the smell of the woods|the soft light|the empty parks) (near my house|back home|in the mountains|on my way to work).',
+    'My favorite season is (autumn|spring|winter) because of (the long walks|the colors|the quiet paths|the smell of the woods|the soft light|the empty parks) (near my house|back home|in the mountains|on my way to work).',
     'I head (south|for the hills|to the lake|to my cabin) (with my dog|every year|in an old van|without packing much) when (the frost comes|it gets humid|the rainy season starts|the snow melts|the wind turns).',
     'I get (grumpy|sleepy|cheerful|restless|sad) (at work|in the city|for a whole week|every single time) when (the clocks change|it drizzles for days|the first snow falls|the heat arrives|the leaves drop).',
     'I keep (a weather diary|a rain gauge|three barometers|a snow chart|photographs of clouds) (on my balcony|in the hallway|in the shed|for my neighbor) (and write reports|and compare every year|out of habit|like my grandfather).',
@@ -51,12 +51,12 @@ export const weatherAndSeasons: SeedCategory = {
       'Do you (read|trust) the forecast, or (your knees|the swallows)?',
       'Is it (bright|grey) where you are, or the (usual|other) thing?',
       'Would you (follow|chase) the (sun|snow) around the world if you had (wings|means)?',
-      'Ever (opened|flung) a window just to (smell|hear) the weather?',
+      'Ever (opened|flung open) a window just to (smell|hear) the weather?',
       'What does the first (cold|warm) day of the year (do|mean) to you?',
       'Who (complains|talks) about the weather (more|better), you or the (rest of|other people in) town?',
     ],
     details: [
-      'I (open|check) the curtains before my (eyes|phone), it (decides|tells) the day.',
+      'I (open the curtains before my eyes|check the sky before my phone), it (decides|makes) the day.',
       "There's a (certain|particular) smell just before it (changes|turns), (iron|dust) and (leaves|lemons).",
       'My (coat|jacket) by the door has (tickets|acorns) in it from every (season|mood of the sky).',
       '(Neighbours|Strangers) and I have (whole|long) friendships made (only|purely) of the weather.',
@@ -67,9 +67,9 @@ export const weatherAndSeasons: SeedCategory = {
       'I keep a (thermometer|jar) on the (sill|balcony) and (talk|report) to it.',
       "(Shoes|Boots) line up by (weather|season) in my hall, it's the only (order|filing) I have.",
       "I've (missed|skipped) (buses|dinners) for a good (sky|cloud), no (regrets|apologies).",
-      'People (roll|close) their eyes, I (drag|call) them to the window (anyway|by the sleeve).',
+      'People (roll|close) their eyes, I (call them to the window anyway|drag them to the window by the sleeve).',
       'As a kid I (lay|stayed) out in it till someone (shouted|came with a towel).',
-      "There's a (window|bench) I go to, (facing|turned) west, (best|free) seat in town.",
+      "There's a (window|bench) I go to, (facing|turned) west, (best|cheapest) seat in town.",
       '(Photographs|Phones) never get it, it comes out (grey|flat) and (small|sulky).',
       "(Moods|Sleep) and (appetite|hair), it runs the lot, I'm (basically|practically) a (fern|barometer).",
       '(Forecasts|Almanacs) are my (gossip|thrillers), I read them (late|under covers).',
@@ -151,7 +151,7 @@ export const weatherAndSeasons: SeedCategory = {
           '(Three|Two) layers, so that I can take something off.',
           'An old (coat|jacket) that everyone makes fun of.',
           'As little as (possible|I can), without scaring anyone.',
-          "My (boots|hat), I've had it all for ages and it still works.",
+          "My (boots|gloves), I've had them for ages and they still work.",
         ],
       },
       {
@@ -159,7 +159,7 @@ export const weatherAndSeasons: SeedCategory = {
         answers: [
           '(Soup|Tea), a big pot of it, for the whole day.',
           "Ice cream, I don't care how (cold|hot) it is.",
-          '(Pancakes|Apple cake), the whole place smells of it.',
+          '(Pancakes|Apple cake), the whole place smells like a bakery.',
           'Something (cold|hot) with a slice of lemon.',
         ],
       },
@@ -186,7 +186,7 @@ export const weatherAndSeasons: SeedCategory = {
         answers: [
           "I've thought about it, but my (friends|people) are here.",
           'For (two|three) months a year, that would be perfect.',
-          'Yes, if I (won|had) the money, tomorrow.',
+          'Yes, if I (won the lottery|had the money), tomorrow.',
           "No, you can't run away from (rain|the weather) forever.",
         ],
       },
@@ -232,7 +232,7 @@ export const weatherAndSeasons: SeedCategory = {
     asks: [
       'Which (weather|month) would you (send back|cancel), if there were a (counter|form)?',
       'Do you (hide|sulk) indoors when the sky turns (nasty|against you)?',
-      "What's the (cruellest|worst) thing the weather ever (did|ruined) for you?",
+      "What's the (cruellest|worst) thing the weather ever (did to|ruined for) you?",
       'Is there a (season|sky) you (dread|see coming) with a groan?',
       "(Gloves|Fans), (curtains|curses), how do you (fight|survive) weather you can't stand?",
     ],
@@ -285,8 +285,8 @@ export const weatherAndSeasons: SeedCategory = {
         question: 'What weather could you (forgive|love)?',
         answers: [
           '(Mild|Dull), (nothing|sixty-five) degrees of (nothing|calm), heaven.',
-          'A (soft|still) day, (no|without) hat, (no|minus) drama, (birds|bees) about.',
-          "(Whatever|Anything) with an (off switch|end date), I'm (reasonable|not fussy).",
+          'A (soft|still) day, no (hat|scarf), no (drama|fuss), (birds|bees) about.',
+          "(Something|Anything) with an (off switch|end date), I'm (reasonable|not fussy).",
         ],
       },
       {
@@ -294,7 +294,7 @@ export const weatherAndSeasons: SeedCategory = {
         answers: [
           '(Constantly|Yearly), they (send|text) me (pictures|updates), (grinning|from a hammock).',
           "They say you'll (get|grow) used to it, (forty|many) (seasons|winters) on I (haven't|wait).",
-          'One (friend|neighbour) adores it, we (share|split) a (fence|bus) and nothing (else|more).',
+          'One (friend|neighbour) adores it, we share a (fence|bus stop) and nothing (else|more).',
         ],
       },
       {
@@ -302,7 +302,7 @@ export const weatherAndSeasons: SeedCategory = {
         answers: [
           '(Soup|Ice), (naps|swearing), and the (calendar|almanac), where it (ends|shrinks) in ink.',
           'A (good|loud) book and (thick|thin) socks, (people|callers) who (bring|carry) cake.',
-          "(Complaining|Moaning), it's (free|warming) and (cools|lifts) the blood.",
+          "(Complaining|Moaning), it's (free and cools the blood|warming and lifts the mood).",
         ],
       },
     ],

@@ -18,8 +18,8 @@ export const writing: SeedCategory = {
   patterns: [
     'I write (short stories|haiku|crime novels|song lyrics|letters|travel essays) (before sunrise|on napkins|in the library|after the night shift|on a typewriter).',
     "I am working on (a novel|a memoir|a stage play|a children's book|a screenplay) about (a lighthouse|my grandfather's war|talking foxes|a bank robbery|divorced spies).",
-    'I published (a poem|two short stories|a cookbook|a mystery|an essay) in (a tiny magazine|the local paper|my own press|an anthology) (last year|at nineteen|under a false name).',
-    'I keep (a diary|a dream journal|a notebook of overheard lines|a blog about birds) (since I was nine|in secret code|by my bed|for nobody else).',
+    'I published (a poem|two short stories|a recipe|a mystery|an essay) in (a tiny magazine|the local paper|my own newsletter|an anthology) (last year|at nineteen|under a false name).',
+    'I keep (a diary|a dream journal|a notebook of overheard lines|a blog about birds) (like my mother|in secret code|by my bed|for nobody else).',
     'I blog about (slow travel|old buildings|raising bees|bad films|cheap dinners) for (forty loyal readers|complete strangers|my family|practice).',
     'I send (postcards|handwritten letters|long emails|birthday poems) to (prisoners|an old teacher|pen pals in Brazil|my aunt) every (week|month|holiday).',
     'I joined (a poetry slam|a writing group|a romance workshop|an online contest) and (shook with nerves|won a mug|met good critics|lost to a teenager).',
@@ -74,10 +74,10 @@ export const writing: SeedCategory = {
   partings: ['(I hope|May) the words come (easily|by themselves).', '(Write|Put) me in as somebody (kind|tall).', "(I'd|I would) read it, (you know|for what it's worth).", '(Keep|Go on) writing, (even badly|whatever they say).'],
   talk: {
     asks: [
-      "Do you (write|scribble) (anything|things down) that isn't a (shopping list|work email)?",
+      "Do you (write|scribble) anything (down |)that isn't a (shopping list|work email)?",
       '(Ever|Have you ever) (started|begun) a (novel|poem) and (hidden|burned) it?',
       '(Pen|Pencil) or (keyboard|typewriter), what do you (reach|grab) for when an idea (comes|bites)?',
-      "Is there a (notebook|drawer) you'd (hate|dread) for anyone to (open|find)?",
+      "Is there a (notebook|drawer) you'd (hate to have|never let) anyone (open|find)?",
       'What would the (first|opening) line of your (life story|memoir) be?',
       'When did you last (write|send) a (real|proper) letter?',
       '(Rhymes|Poems), (stories|rants) or (silence|blank pages), what (comes out|happens) when you sit down with paper?',
@@ -89,25 +89,25 @@ export const writing: SeedCategory = {
       "(Receipts|Napkins), (envelopes|my forearm), (bus tickets|the margins of bills): I'll (use|fill) anything (blank|flat).",
       '(The best|My best) lines (arrive|turn up) in the (shower|dark), and I (run|drip) down the hall for a (pen|pencil).',
       'I (cross|strike) out more than I (keep|leave), and the (bin|floor) (knows|reads) the (worst|truth).',
-      "(Someone|A friend) once (recognized|saw) themselves in it and (wasn't|didn't get) (flattered|over it) for (weeks|a month).",
+      "(Someone|A friend) once (recognized|saw) themselves in it and (wasn't flattered|didn't get over it) for (weeks|a month).",
       'My drawer holds (eleven|nine) (beginnings|openings), (two|three) (middles|endings), and a (petrified|lonely) (biscuit|teabag).',
       '(Five|Half past four) in the morning, (hat|blanket) on, before the (doubts|birds) (wake|get up).',
       'I (read|try) it aloud to the (kettle|wall), and where I (stumble|cringe), I (cut|mend).',
-      '(A comma|One comma) can (cost|eat) me a (whole|good) (evening|bath), in and (out|back out).',
+      '(A comma|One comma) can cost me a (whole|good) (evening|bath), in and (out|back out).',
       '(Rejection|No thank you) slips (fill|line) a (shoebox|biscuit tin), and the (kind|short) ones are the (worst|cruelest).',
       'I (eavesdrop|listen) on (trams|benches), (stealing|pocketing) whole sentences from (strangers|quarrels).',
       '(Deadlines|Due dates) are the (only|best) (muse|coffee) that ever (worked|showed up) for me.',
       'My (hand|wrist) has an ink (stain|bump) where the pen (rests|sits), like a (smudged|permanent) (tattoo|birthmark).',
       "(Some|Most) days it's (mud|gravel), and then one (clean|bright) (sentence|line) (pays|makes up) for the (week|lot).",
       "I (clean|scrub) the (oven|skirting boards) (first|beforehand), every (single|last) time, it's (part of|half) the process.",
-      "(Nobody|No one) sees it till it's (done|cold), and (done|cold) is a (moving|rare) (date|thing).",
+      "(Nobody|No one) sees it till it's (done, and done is a moving date|cold, and cold is a rare thing).",
       '(A stranger|One reader) wrote back (once|one spring), and I (carried|kept) the (note|page) till it (split|tore).',
       '(Names|Titles) I (lift|borrow) from (gravestones|phone books), the (odder|older) the better.',
-      '(Walking|Dishes) (loosens|shakes) the (knots|plot), so I (mutter|talk) along the (canal|sink).',
+      '(Walking loosens the knots, so I mutter along the canal|Washing up shakes the plot loose, so I talk to the sink).',
       "I'm (braver|funnier) on paper, where (nobody|no one) can see me (blush|hunt) for the word.",
-      "When I'm {doing}, (time|the house) (goes|falls) soft and the (soup|bath) (burns|overflows).",
+      "When I'm {doing}, (time goes soft|the house falls silent) and the (soup burns|bath overflows).",
       '(An hour|Forty minutes) of {doing} and I can (stand|bear) (people|the news) again.',
-      "(There's|I find) a (kind|sort) of (quiet|electricity) in {doing} that (nothing|no party) else gives me.",
+      "(There's|I find) a (kind|sort) of (quiet|electricity) in {doing} that (nothing else|no party) gives me.",
     ],
     reactions: [
       "(I'm picturing|I can picture|I'm imagining) you at your desk late at night.",
@@ -135,7 +135,7 @@ export const writing: SeedCategory = {
         answers: [
           'Mostly (ordinary|normal) people who have a strange (day|week).',
           'Things that (happened|were said to me), but with other names.',
-          'Whatever (bothers|keeps) me awake at night.',
+          'Whatever (bothers me|keeps me awake) at night.',
           'Sad things, usually, but I try to make them (funny|a little funny).',
         ],
       },
@@ -261,19 +261,19 @@ export const writing: SeedCategory = {
   denied: {
     asks: [
       '(Writing|A blank page), does it (tempt|call) you or (frighten|bore) you?',
-      '(How|So how) long does a (birthday card|postcard) (take|cost) you to write?',
+      '(How long|How many tries) does a (birthday card|postcard) take you to write?',
       'Did (anyone|school) ever (like|praise) your (essays|stories)?',
       '(Diaries|Journals), did you ever (keep|stick with) one past (January|page four)?',
       'When did you last (write|put together) more than (a text|three lines) on purpose?',
     ],
     details: [
       'A (thank-you|birthday) card takes me (an hour|two days), and I (end|finish) on (regards|best wishes).',
-      "(Blank|Empty) pages make my (ears|palms) (ring|sweat), like a (principal's|dentist's) (door|chair).",
+      "(Blank|Empty) pages make my (ears ring|palms sweat), like a (principal's door|dentist's chair).",
       'I (say|tell) things (better|fine) with my (mouth|hands), and on paper they (die|lie) (flat|sideways).',
       '(My diary|The diary) ran (four|three) days, (mostly|all) about (soup|the weather).',
-      '(Teachers|Red ink) (bled|spread) over my (essays|pages) until I (swore|laid) off for good.',
-      'I (dictate|call), or (draw|send) a (arrow|thumb), (anything|whatever) to (avoid|dodge) a paragraph.',
-      '(Words|The words) (look|go) at me, (and|then) (scatter|hide), like (pigeons|cats at bath time).',
+      '(Teachers bled|Red ink spread) over my (essays|pages) until I (swore|laid) off for good.',
+      'I (dictate|call), or (draw an arrow|send a thumb), (anything|whatever) to (avoid|dodge) a paragraph.',
+      '(Words|The words) (look|come) at me, (and|then) (scatter|hide), like (pigeons|cats at bath time).',
       '(My|The) (one|only) poem rhymed (orange|month) with (a cough|itself), and we (buried|never mention) it.',
     ],
     reactions: [
@@ -288,7 +288,7 @@ export const writing: SeedCategory = {
     ],
     exchanges: [
       {
-        question: 'What (goes|gets) wrong when you (try|sit down)?',
+        question: 'What (goes|usually goes) wrong when you (try|sit down)?',
         answers: [
           '(Everything|All of it) (sounds|reads) like a (parking|ransom) notice. I (sound|come across) (stern|kidnapped).',
           "I (write|get) one line, (hate|delete) it, (make|eat) toast, and (repeat|that's the day).",
@@ -306,13 +306,13 @@ export const writing: SeedCategory = {
       {
         question: 'Was there a (teacher|moment) that (ruined|settled) it?',
         answers: [
-          '(Page|Sheet) after (page|sheet) of red. One (said|read) just (oh|why), (underlined|in capitals).',
+          '(Page after page|Sheet after sheet) of red. One (said|read) just (oh|why), (underlined|in capitals).',
           "They held mine up as a (warning|lesson). The class (enjoyed|loved) it, (at least|I'll say that).",
           '(No|None), I (came|was born) this way: (good|handy) with (knots|maps), (hopeless|lost) with (verbs|adverbs).',
         ],
       },
       {
-        question: 'Do you (like|enjoy) reading what others (write|make)?',
+        question: 'Do you (like|enjoy) reading what others (write|publish)?',
         answers: [
           '(Postcards|Short ones), (graffiti|menus), (old|rude) notices. (Art|Genius) on a (small|wall) scale.',
           "(Yes|Sure), the way I (like|watch) (tightropes|surgeons): (amazed|gripped), and (glad|happy) it's (not me|them).",
@@ -324,15 +324,15 @@ export const writing: SeedCategory = {
         answers: [
           "How to (fix|unstick) a (gate|zip), with (arrows|diagrams). It'd be (honest|useful).",
           '(An apology|A thank-you), (years|long) overdue, (two|three) lines and a (smudge|pressed leaf).',
-          '(Soup|The weather), (obviously|I fear). Those are (the only|my two) (safe|known) subjects.',
+          '(Soup or the weather|The weather or soup), (obviously|I fear). Those are (the only|my two) (safe|known) subjects.',
         ],
       },
       {
         question: '(Who|So who) writes the (cards|speeches) for you?',
         answers: [
           'A friend gets (paid|thanked) in (pies|car washes), and I (add|squeeze in) my (wobbly|large) name.',
-          '(The shop|The printed verse), (bless|thank) it. I (underline|circle) the (good|true) bits.',
-          '(Nobody|No one). I (stand|get) up, (say|mumble) cheers, (sit|go) down. (Brief|Quick) is (kind|loved).',
+          '(The shop|The printed verse), (bless it|thank goodness). I (underline|circle) the (good|true) bits.',
+          '(Nobody|No one). I (stand|get) up, (say|mumble) cheers, sit (down|again). (Brief|Quick) is (kind|loved).',
         ],
       },
     ],
