@@ -10,6 +10,7 @@ import { addTool } from './add-tool.ts';
 import { interruption } from './interruption.ts';
 import { printable, printableJson } from './printable.ts';
 import { openProgress } from './progress.ts';
+import { withStandardInput } from './standard-input.ts';
 
 /** Exit codes: done; done, but something rejected everything; failed; stopped at its budget, to be resumed; interrupted. */
 export const EXIT = { done: 0, emptyHanded: 1, failed: 2, unfinished: 3, interrupted: 130 } as const;
@@ -52,7 +53,8 @@ async function runTool(tool: AnyTool, raw: Record<string, unknown>, { json, conf
   try {
     const { settings } = await loadConfig(config, process.cwd());
     const options = await withModules(parseOptions(tool, raw));
-    const result = await tool.run(options, { environment: process.env, signal: interrupted.signal, settings, report: progress.report });
+    const context = { environment: process.env, signal: interrupted.signal, settings, report: progress.report, columns: process.stdout.columns };
+    const result = await withStandardInput(options, (read) => tool.run(read, context));
     progress.stop();
     process.stdout.write(`${json ? printableJson(result.data) : printable(result.text)}\n`);
     if (result.unfinished === true) return EXIT.unfinished;
@@ -72,7 +74,7 @@ async function runTool(tool: AnyTool, raw: Record<string, unknown>, { json, conf
 function parseOptions(tool: AnyTool, raw: Record<string, unknown>): Record<string, unknown> {
   const parsed = tool.options.strict().safeParse(raw);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => `--${path.map(String).join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`);
+  const problems = parsed.error.issues.map(({ path, message }) => `--${path.map(String).join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message.replace(/^Invalid input: expected (\w+), received NaN$/, 'must be a $1')}`);
   throw new DramatisError('bad-option', problems.join('; '), { hint: `\`dramatis ${tool.name} --help\` lists the options and what they allow.` });
 }
 

@@ -8,6 +8,8 @@ import { Turn } from './conversation.ts';
 export const Dialogue = z.object({
   /** File and row it came from, for messages: `valid.csv:12`. */
   source: z.string(),
+  /** The name the record has there, when it has one. */
+  id: z.string().optional(),
   personas: z.tuple([z.array(z.string()), z.array(z.string())]),
   turns: z.array(Turn),
 });

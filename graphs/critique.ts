@@ -2,6 +2,8 @@ import { END, START, StateGraph } from '@langchain/langgraph';
 import { withLangGraph } from '@langchain/langgraph/zod';
 import { z } from 'zod';
 import { Subject, type Expert, type ExpertContext } from '../agents/experts/expert.ts';
+import { builtInExperts } from '../agents/experts/index.ts';
+import { expertNameOf } from '../critic/panel.ts';
 import { Verdict, type Critique, type Finding } from '../domain/critique.ts';
 import { DramatisError, isItemFailure } from '../domain/error.ts';
 import { handedOn } from './handed-on.ts';
@@ -73,11 +75,17 @@ async function verdictOf(expert: Expert, subject: Subject, context: ExpertContex
   try {
     return checked(await expert.judge(subject, context), expert, subject);
   } catch (error) {
-    if (!isItemFailure(error)) throw error;
+    if (!isItemFailure(error)) throw builtInExperts.has(expertNameOf(expert.name)) ? error : asItsFault(expert, error);
     const filter = expert.role === 'filter';
     const finding: Finding = { code: 'not-judged', message: error.message, severity: filter ? 'error' : 'note', turns: [], attributes: [] };
     return { expert: expert.name, outcome: filter ? 'fail' : 'does-not-apply', score: null, findings: [finding], by: context.model };
   }
+}
+
+/** What ends the run when an expert of the user's own breaks: that expert is named, because nothing else is at fault. */
+function asItsFault({ name }: Expert, error: unknown): unknown {
+  if (error instanceof DramatisError || !(error instanceof Error) || error.name === 'AbortError') return error;
+  return new DramatisError('bad-config', `The expert ${name} broke: ${error.name}: ${error.message}`, { hint: 'It is no part of Dramatis: mend its module, or leave it out of the experts asked.', cause: error });
 }
 
 /** The verdict under the name of its seat; one that would not be read back from a run's ledger ends the run before it is written there. */

@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import type { Critique } from '../domain/critique.ts';
 import type { InCharacterMeasures } from '../evals/metrics/in-character.ts';
 import type { PersonaMeasures } from '../evals/metrics/persona-measures.ts';
@@ -7,8 +7,14 @@ import { DramatisError, messageOf } from '../domain/error.ts';
 /** Critiques kept for the result when no file is given; more would fill the memory. */
 const MOST_KEPT = 5000;
 
-/** A critique with the persona measures of its conversation, where the faithfulness expert judged it. */
+/** A critique one can join to its file again, with the persona measures of its conversation, where the faithfulness expert judged it. */
 export interface JudgedCritique extends Critique {
+  /** File and line or row. */
+  readonly source: string;
+  /** The name the record has in the file. */
+  readonly id?: string;
+  /** True when no filter failed it. */
+  readonly passed: boolean;
   readonly persona?: PersonaMeasures & Pick<InCharacterMeasures, 'inCharacter' | 'clashing' | 'consistency'>;
 }
 
@@ -18,6 +24,14 @@ export interface CritiqueOutput {
   close(): Promise<void>;
   /** What the result says of them. */
   data(): { readonly out: string } | { readonly critiques: readonly JudgedCritique[]; readonly critiquesLeftOut?: number };
+}
+
+/** Refuses an output that is the input, by whatever name: beginning it anew would destroy what is to be read. */
+export async function refuseSameFile(input: string, output: string | undefined): Promise<void> {
+  if (output === undefined) return;
+  const [read, written] = await Promise.all([input, output].map((path) => stat(path).catch(() => undefined)));
+  if (read === undefined || written === undefined || read.dev !== written.dev || read.ino !== written.ino) return;
+  throw new DramatisError('bad-option', `--out ${output} is the file that is to be judged.`, { hint: 'Give another file; nothing was written.' });
 }
 
 /** Opens the output; a file is begun anew and written a batch at a time. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createJiti } from 'jiti';
 import { z } from 'zod';
 import { expertFamily } from '../agents/experts/index.ts';
@@ -59,8 +59,18 @@ export function defineConfig(config: Config): Config {
 }
 
 /** A plugin is an object with these members at least; functions cannot be checked further before they are called. */
-const pluginOf = <Member>(...methods: string[]) =>
-  z.custom<Member>((value) => typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && 'description' in value && methods.every((method) => method in value), { error: `must be an object with name, description, ${methods.join(', ')}`, abort: true });
+const pluginOf = <Member>(...methods: string[]) => {
+  const members = ['name', 'description', ...methods];
+  return z.custom<Member>((value) => lacking(value, members).length === 0, {
+    error: ({ input }) => `must be an object with ${members.join(', ')}${typeof input === 'object' && input !== null ? `; it lacks ${lacking(input, members).join(', ')}` : ''}`,
+    abort: true,
+  });
+};
+
+function lacking(value: unknown, members: readonly string[]): string[] {
+  if (typeof value !== 'object' || value === null) return [...members];
+  return members.filter((member) => !(member in value) || (member === 'name' && typeof Object.getOwnPropertyDescriptor(value, 'name')?.value !== 'string'));
+}
 
 /** An expert from outside. Its cost and role say when it is asked: one of another kind would never be, and nobody would know. */
 export const ExpertPlugin = pluginOf<Expert>('cost', 'role', 'rubric', 'judge', 'examples')
@@ -146,10 +156,13 @@ async function withModules(config: unknown, file: string, again: boolean): Promi
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** What a plugin imports as `dramatis` is the package that loads it, wherever the plugin stands and whatever is installed there. */
+const OWN_INDEX = fileURLToPath(new URL(`../index.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url));
+
 /** What a module exports as its default; it is looked up as if `file` imported it, and read again if need be. */
 export async function importDefault(module: string, file: string, again: boolean): Promise<unknown> {
   try {
-    return await createJiti(pathToFileURL(file).href, { moduleCache: !again }).import(module, { default: true });
+    return await createJiti(pathToFileURL(file).href, { moduleCache: !again, alias: { dramatis: OWN_INDEX } }).import(module, { default: true });
   } catch (cause) {
     throw new DramatisError('bad-config', `${module} cannot be loaded: ${messageOf(cause).replace(/ Require stack:.*/, '')}`, { hint: 'Run it by itself to see what is wrong with it; a package must be installed where it is asked for: beside the configuration, or where the command is run.', cause });
   }

@@ -12,6 +12,8 @@ export interface ToolContext {
   /** What the program or the configuration says about models. */
   readonly settings?: ModelSettings | undefined;
   report(progress: Progress): void;
+  /** Width in characters of where the text will be read; unknown for a file, a pipe or a client. */
+  readonly columns?: number | undefined;
 }
 
 /** What an operation gives back. */

@@ -21,10 +21,9 @@ export function trustIn({ judge, embedder }: JudgeName, environment: Environment
 }
 
 /** How far an expert's scores can be trusted, in a few words: its least flattering figure against labels, and against itself where it wavers. An expert seated with a judge of its own (`depth@openai:NAME`) is looked up for that judge. */
-export function trustCell({ judges, records }: Trust, seat: string): string {
+export function trustCell(trust: Trust, seat: string): string {
   const expert = expertNameOf(seat);
-  const judge = seat === expert ? judges[0] : seat.slice(expert.length + 1);
-  const record = records.find((one) => one.judge === judge);
+  const record = recordOf(trust, seat);
   if (record === undefined) return CHECK_HINT;
   const figures = record.experts[expert] ?? [];
   const [outer, own] = [figures.filter(({ check }) => check !== 'stability'), figures.filter(({ check }) => check === 'stability')];
@@ -32,6 +31,19 @@ export function trustCell({ judges, records }: Trust, seat: string): string {
   const wavering = lowest(own);
   const shown = labelled === undefined ? 'no labelled set' : `${show(labelled)} ${labelled.check}${labelled.label === expert ? '' : `, ${labelled.label}`}`;
   return wavering === undefined || wavering.value >= 1 ? shown : `${shown}; stable ${show(wavering)}`;
+}
+
+/** The least flattering figure of an expert against labels, and what it is; undefined where nothing was checked. */
+export function trustFigure(trust: Trust, seat: string): { readonly value: number; readonly what: string } | undefined {
+  const expert = expertNameOf(seat);
+  const figure = lowest((recordOf(trust, seat)?.experts[expert] ?? []).filter(({ check }) => check !== 'stability'));
+  return figure === undefined ? undefined : { value: figure.value, what: `${show(figure)} ${figure.check}${figure.label === expert ? '' : `, ${figure.label}`}` };
+}
+
+function recordOf({ judges, records }: Trust, seat: string): Reliability | undefined {
+  const expert = expertNameOf(seat);
+  const judge = seat === expert ? judges[0] : seat.slice(expert.length + 1);
+  return records.find((one) => one.judge === judge);
 }
 
 /** A table for every judge, for a terminal. */

@@ -16,3 +16,6 @@ import { toxicity } from './toxicity.ts';
 export const expertFamily = registry<Expert>('expert', [linter, toxicity, manner, faithfulness, depth, coherency, consistency, diversity, likability, naturalness, novelty]);
 
 export const { members: experts, named: expertNamed } = expertFamily;
+
+/** Names of the experts that are part of Dramatis: what one of these gets wrong is ours. */
+export const builtInExperts: ReadonlySet<string> = new Set(experts.map(({ name }) => name));

@@ -21,7 +21,7 @@ const HEAD_LENGTH = 4096;
 export async function* readRows(path: string): AsyncGenerator<Row> {
   const head = await headOf(path);
   if (head.trim() === '') {
-    throw new DramatisError('bad-input', `${path} is empty; it must hold at least one row.`, { hint: 'Give a file with one first-person statement a line, or leave the option out where there is a default.' });
+    throw new DramatisError('bad-input', `${path} is empty; it must hold at least one row.`, { hint: 'Give a file with a statement, a persona pair or a conversation in every row, or leave the option out where there is a default.' });
   }
   // Built-in readers are asked last, and `lines`, which takes anything, at the very end.
   const reader = [...readers.slice(BUILT_IN), ...readers.slice(0, BUILT_IN)].find((one) => one.recognises(path, head));

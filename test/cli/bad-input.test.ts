@@ -17,7 +17,7 @@ function fileOf(content: string, name = 'seeds.txt'): { file: string; folder: st
 
 describe('a seed file that', () => {
   it.each([
-    ['is empty', '', /is empty.*\n.*one first-person statement a line/],
+    ['is empty', '', /is empty.*\n.*a statement, a persona pair or a conversation/],
     ['holds comments alone', '# nothing\n\n# here\n', /no usable attribute/],
     ['is one line of a megabyte', `I ${'really '.repeat(150_000)}bake.\n`, /seeds\.txt:1.*characters[\s\S]*no usable attribute/],
     ['holds NUL bytes', 'I bake\u0000 bread.\n', /seeds\.txt:1.*control characters[\s\S]*no usable attribute/],

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { langchainTools } from '../../langchain/tools.ts';
 import { dramatis, ownCache, temporaryFolder, type Ran } from '../support/cli.ts';
@@ -30,6 +30,9 @@ function workplace(): string {
   write('broken.ts', 'export default {');
   write('dear.ts', FAILS_NOTHING.replace("cost: 'free'", "cost: 'dear'"));
   write('second-linter.ts', expertSource('linter', 'zebra'));
+  write('lacking.ts', FAILS_NOTHING.replace(" rubric: 'The word is not said.',", '').replace(', examples: {}', ''));
+  write('breaking.ts', FAILS_NOTHING.replace('const found', "if (turns.length > 0) throw new TypeError('no such thing');\n  const found"));
+  write('boasting.ts', FAILS_NOTHING.replace('score: null', 'score: 1.6'));
   // Says on the disk that it was run.
   write('telltale.ts', `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(join(folder, 'was-run'))}, '');\n${FAILS_NOTHING}`);
   return folder;
@@ -48,11 +51,10 @@ describe("an expert of one's own", () => {
     expect(verdicts.at(-1)).toMatchObject({ outcome: 'fail' });
   });
 
-  it('is the one that the documentation shows, which imports what it needs from the package', async () => {
+  it('is the one that the documentation shows, which imports what it needs from the package though none is installed beside it', async () => {
     const cwd = workplace();
     const [, source = ''] = /```ts\n(\/\/ no-weather\.ts\n[^]*?)```/.exec(readFileSync(join(import.meta.dirname, '../../docs/critic.md'), 'utf8')) ?? [];
     writeFileSync(join(cwd, 'no-weather.ts'), source);
-    symlinkSync(inject('built'), join(cwd, 'node_modules', 'dramatis'));
     const ran = await critique('./no-weather.ts', cwd);
     expect(ran.code, ran.stderr).toBe(0);
     expect(Tally.parse(JSON.parse(ran.stdout)).critiques[0].verdicts).toMatchObject([{ expert: 'no-weather', outcome: 'pass' }]);
@@ -74,6 +76,9 @@ describe("an expert of one's own", () => {
     ['a package that is not installed', 'dramatis-expert-nobody', /dramatis-expert-nobody cannot be loaded[^]*installed/],
     ['a name that is taken', './second-linter.ts', /"linter" is taken in the family expert/],
     ['a misspelt name', 'lintre', /There is no expert "lintre"; there are linter/],
+    ['an expert that lacks something', './lacking.ts', /lacking\.ts exports no expert:.*; it lacks rubric, examples/],
+    ['an expert that breaks', './breaking.ts', /The expert no-quagga broke: TypeError: no such thing[^]*no part of Dramatis/],
+    ['an expert whose verdict cannot be used', './boasting.ts', /The expert no-quagga gave a verdict that cannot be used \(score/],
   ])('is refused with what to do: %s', async (_what, experts, says) => {
     const ran = await critique(experts, workplace());
     expect([ran.code, ran.stdout]).toEqual([2, '']);
