@@ -92,26 +92,26 @@ export const alcohol: SeedCategory = {
       "What's the (strangest|oddest) thing you've (sipped|been poured) on a night out?",
       'Do you (like|enjoy) an evening in a (bar|pub), or is it too loud for you?',
       'What do you (make of|think about) people who (swirl|sniff) their wine?',
-      'If I (bought|stood you) the next round, what (goes|ends up) in your glass?',
+      'If I (bought|stood you) the next round, what (would go|would end up) in your glass?',
       'What would you open a (good|special) bottle for?',
     ],
     details: [
       'The (best|longest) (conversations|arguments) of my (life|year) happened (beside|around) a (sticky|wobbly) table and a (bowl|dish) of nuts.',
       'I (hold|keep) to a (two|one) glass (rule|limit), mostly because of the (karaoke|singing) (incident|episode).',
       "(There's|I have) a (cork|bottle cap) in (every|each) (jacket|coat) I own, from some (night|toast) I (meant|wanted) to remember.",
-      "I can (tell|guess) a (good|honest) place by its (stools|lighting) before (anything's|a drop is) poured.",
+      "I can (tell|guess) (a good|an honest) place by its (stools|lighting) before (anything's|a drop is) poured.",
       'The (first|opening) sip always (tastes|feels) like (taking off|untying) (boots|tight shoes).',
       "(I'm|People call me) (fussy|picky) about the (glass|pour), (never|not) about the (company|chair).",
       '(Somebody|Some stranger) (taught|showed) me a (song|card trick) there, and I (owe|still owe) them (a round|two dollars).',
       '(Once|One night) I (lost|won) a (shoe|sweater) in a bet about (geography|pickled eggs).',
-      "(Ice|A lemon|Something salty) and (decent|low) (music|light), that's all the (fuss|fancy) I (need|ask).",
+      "(Ice|A lemon|Something salty) and (decent|low) (music|light), that's all the (fuss|luxury) I (need|ask for).",
       '(The bartender|The person pouring) hears (more|better) (secrets|gossip) than any (priest|hairdresser), I (reckon|suspect).',
       '(Weeknights|Mondays) stay (dry|quiet). (Fridays|Saturdays) have their own (weather|rules).',
       'My (shelf|cupboard) holds (one|a single) (dusty|good) bottle for (weddings|great news) and (a few|several) for (Tuesdays|lesser news).',
       '(Hangovers|Headaches) have taught me (respect|arithmetic), and a (pint|jug) of water before (bed|sleep).',
       'I (read|study) (labels|menus) like (postcards|short stories), (mostly|partly) for the (places|drawings).',
       '(A bad|One terrible) (punch|home brew) at a (garden|birthday) party (nearly|almost) (ended|cured) all this.',
-      "I (buy|pick) by the (label|shape) sometimes, and it's (right|lucky) about (half|a third) the time.",
+      "I (buy|pick) by the (label|shape) sometimes, and it's (right|lucky) about (half|a third of) the time.",
       '(Friends|The regulars) have a (stool|corner) (saved|waiting) by (seven|eight), with (the usual|my) (insults|complaints).',
       '(Smoky|Sharp), (bitter|dry), (cold|slow): I like (flavors|things) that (argue|push) back a little.',
       "(Ask|Quiz) me about {thing} and I'll (draw|sketch) maps on a (coaster|napkin).",
@@ -173,7 +173,7 @@ export const alcohol: SeedCategory = {
           '(Someone|A friend) who can (sit|stay) quiet for (a whole song|ten minutes).',
           '(Old|Long-time) friends who (interrupt|exaggerate), and (one|at least one) who (drives|stays sensible).',
           'A (stranger|traveler) with a (long|strange) story and (no|little) (hurry|shame).',
-          '(Myself|Me alone), with a (book|crossword) and a (cold|open) window.',
+          '(Myself|Me alone), with a (book|crossword) and (a cold|an open) window.',
         ],
       },
       {
@@ -182,7 +182,7 @@ export const alcohol: SeedCategory = {
           'I (sang|danced) on a (bench|pool table), (badly|sincerely), for a crowd I barely (knew|recognized).',
           'I (proposed|gave a speech) to a (coat rack|potted palm). It (stayed|was) very (polite|attentive).',
           '(Woke|I woke) up with a (traffic cone|garden gnome) and a (thank-you|library) card.',
-          '(Plenty|A few), but the (witnesses|photographs) were (paid|burned).',
+          '(Plenty|A few), but the (witnesses were paid|photographs were burned).',
         ],
       },
       {
@@ -198,13 +198,13 @@ export const alcohol: SeedCategory = {
         question: 'What do you (eat|nibble) (with it|on the side)?',
         answers: [
           '(Salty|Crunchy) things in (a bowl|paper bags), (gone|finished) before the (glass|first song) is.',
-          '(Cheese|Hard cheese), (bread|walnuts), and (whatever|any) (pickle|olive) is (floating|hiding) in the jar.',
+          '(Cheese|Hard cheese), (bread|walnuts), and whatever (pickle|olive) is (floating|hiding) in the jar.',
           '(Fries|Hot chips) at (eleven|midnight), (vinegar|pepper) everywhere, (standing|leaning) on a wall.',
           '(Nothing|Not much). It (muddles|blurs) the (taste|point), though my (stomach|morning) (disagrees|objects).',
         ],
       },
       {
-        question: 'Did you (always|ever) (like|understand) it, or was it (acquired|learned)?',
+        question: 'Did you (always|instantly) (like|understand) it, or was it (acquired|learned)?',
         answers: [
           '(Learned|Acquired). The first one (tasted|seemed) like (punishment|wet coins), and I (pretended|nodded).',
           '(Straight|Right) away, which (worried|amused) (everyone|the grown-ups).',
@@ -216,9 +216,9 @@ export const alcohol: SeedCategory = {
         question: 'How do you (feel|fare) the (next|following) morning?',
         answers: [
           '(Fine|Fresh), if I (kept|stuck) to my (rule|glass of water). (Otherwise|If not), (draw|close) the curtains.',
-          'Like a (wet|abandoned) (newspaper|accordion), until eggs (rescue|find) me.',
+          'Like (a wet|an abandoned) (newspaper|accordion), until eggs (rescue|find) me.',
           '(Older|Wiser), and I (text|write) (apologies|thank-yous) to the (group|host).',
-          '(Better|Livelier) than I (deserve|should), (knock|touch) on wood, (quietly|for now).',
+          '(Better|Livelier) than I (deserve|should), (knock on|touch) wood, (quietly|for now).',
         ],
       },
       {
@@ -240,7 +240,7 @@ export const alcohol: SeedCategory = {
         ],
       },
       {
-        question: 'Could you (make|mix) me (one|something) (decent|special)?',
+        question: 'Could you (make|mix) me something (decent|special)?',
         answers: [
           "(Sure|Gladly), (provided|if) you (like|trust) (bitter|sour) and don't (watch|count) my (pouring|measuring).",
           'I (pour|open) (better|more) than I (mix|shake). (Bring|Hold) a glass and (be|stay) patient.',
@@ -252,7 +252,7 @@ export const alcohol: SeedCategory = {
         question: 'What would you (pair|put) with a (rainy|snowy) (night|evening)?',
         answers: [
           "Something (dark|red) and a (blanket|cardigan) that's (lost|shed) its shape.",
-          'The (small|heavy) glass, the (good|creaky) chair, (one|a) (old|long) record.',
+          'The (small|heavy) glass, the (good|creaky) chair, (one old|a long) record.',
           '(Friends|Company), a (pot|tray) of something (hot|salty), and (cards|candles) if the (power|talk) goes.',
           '(Only|Just) a (finger|little) of the (smoky|old) kind, listening to the (gutter|wind).',
         ],
@@ -262,7 +262,7 @@ export const alcohol: SeedCategory = {
         answers: [
           '(Drier|Simpler) every (year|birthday). I used to (like|want) (umbrellas|sugar) in it.',
           '(Less|Fewer), but (better|slower). My (head|wallet) (signed|wrote) the treaty.',
-          'I (went|came) (full|all the way) round, (fancy|odd) things and (back|home) to the (plain|usual) one.',
+          'I (went|came) (full circle|all the way round), (fancy|odd) things and (back|home) to the (plain|usual) one.',
           '(Not|Hardly) a bit. I (found|chose) my (side|corner) and (stayed|put down roots).',
         ],
       },
@@ -272,19 +272,19 @@ export const alcohol: SeedCategory = {
     asks: [
       "What do you (hold|order) at a party when (everyone's|the whole room is) (toasting|drinking)?",
       '(How|So how) do you feel about (bars|wine with dinner), (drawn|tempted) or (bored|not at all)?',
-      'Do you (drink|touch) (alcohol|anything strong), or (leave|pass) it (alone|by)?',
+      'Do you (drink|touch) (alcohol|anything strong), or (leave it alone|pass it by)?',
       "What's a (good|fun) night (out|with friends) for you, with or without (a drink|the wine)?",
       '(Ever|Have you ever) been the (only|one) (clear|sober) head in the (room|van)?',
     ],
     details: [
       'I (drive|carry) everyone home, (collect|hear) the (secrets|confessions) and (remember|keep) them (all|forever).',
-      '(Soda water|Ginger ale) with a lime (shuts|keeps) (questions|people) down, it (looks|passes for) (serious|boozy).',
+      '(Soda water|Ginger ale) with a lime (stops the questions|keeps people quiet), it (looks|passes for) (serious|boozy).',
       '(Mornings|Sundays) are (mine|golden), and I (hear|greet) the (birds|street sweepers) (fresh|clear-headed).',
       '(I like|I prefer) (knowing|remembering) what I (said|promised), (even|especially) the (stupid|brave) parts.',
       '(People|Hosts) (whisper|ask) why, then (confess|tell me) (their|all their) own (reasons|stories) by the (coats|sink).',
       'My (wallet|liver) sends (warm|grateful) (letters|regards), and I (frame|treasure) every one.',
       '(Toasts|Weddings) (with|on) (apple juice|tap water) work (fine|perfectly), the (tears|clinks) are (real|identical).',
-      '(I dance|I sing) (badly|loudly) enough (without|stone cold) (help|anything), (ask|trust) the (neighbours|wedding guests).',
+      '(I dance|I sing) (badly|loudly) enough (without help|stone cold sober), (ask|trust) the (neighbours|wedding guests).',
     ],
     reactions: [
       "(So you're|Ah, you're|Oh, so you're) the one who (remembers|knows) everything the next day.",
@@ -306,7 +306,7 @@ export const alcohol: SeedCategory = {
         ],
       },
       {
-        question: 'Do (people|friends) (make|give you) a fuss?',
+        question: 'Do (people|friends) (make|kick up) a fuss?',
         answers: [
           "(The first|That first) (round|hour), (yes|always). By the (second|third) they've (forgotten|lost track).",
           "(Good|Real) ones (never|don't). The (loud|pushy) ones (worry|wonder) about (themselves|their own glass).",
@@ -332,7 +332,7 @@ export const alcohol: SeedCategory = {
       {
         question: "What's the (best|nicest) part of it?",
         answers: [
-          '(Waking|Getting) up (whole|clear), and (finding|having) my (keys|dignity) where I (left|put) them.',
+          '(Waking|Getting) up (whole|clear-headed), and finding my (keys and dignity|dignity and keys) where I (left|put) them.',
           '(Trust|Being trusted), (mostly|I think). (People|Friends) (hand|give) me their (keys|worries).',
           '(Calm|Quiet). The (noise|fog) (went|lifted), and I (noticed|heard) (more|better) (jokes|music).',
         ],

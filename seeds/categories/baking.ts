@@ -136,7 +136,7 @@ export const baking: SeedCategory = {
         question: 'What are you best known for?',
         answers: [
           "My (lemon bars|cinnamon rolls), I've made them at least (two|three) hundred times and I can't (go anywhere|visit) without them.",
-          'An (apple|cherry) pie with a (lattice|crumb) top, it won a ribbon at a (fair|church sale) once.',
+          '(An apple|A cherry) pie with a (lattice|crumb) top, it won a ribbon at a (fair|church sale) once.',
           'Chocolate chip cookies with (sea salt|brown butter), they (take|need) a night in the fridge and (nine|eleven) minutes.',
           'A (rye|potato) bread that weighs (three|four) pounds and (stays|keeps) fresh all week.',
         ],
@@ -198,7 +198,7 @@ export const baking: SeedCategory = {
       {
         question: 'Are you good at decorating too?',
         answers: [
-          'Not really, my (roses|letters) look like (cabbages|spiders), so I (use|hide it with) berries.',
+          'Not really, my (roses|letters) look like (cabbages|spiders), so I (use|hide them under) berries.',
           'I (like|enjoy) it, I spent (six|five) hours on a (dinosaur|castle) cake that was eaten in ten minutes.',
           "I can do (swirls|stripes) and powdered sugar through a (doily|stencil), and that's (all|enough).",
           "It's my favorite part, I have (twelve|twenty) piping tips and very (steady|patient) hands.",
@@ -218,7 +218,7 @@ export const baking: SeedCategory = {
         answers: [
           'I did at a (market|school fair) once and made (forty|sixty) dollars, minus (fifty|seventy) for butter.',
           "I dream about a little (stall|window), open from (eight|nine) until everything's gone.",
-          "No, it'd turn into (work|stress), and I couldn't (give|throw) in a free one for sad faces.",
+          "No, it'd turn into (work|stress), and I couldn't (give away|throw in) a free one for sad faces.",
           "Maybe one day, (people|friends) keep asking, but I'd have to (rise|get up) at two.",
         ],
       },
@@ -227,14 +227,14 @@ export const baking: SeedCategory = {
         answers: [
           "I don't, about a (quarter|third) of it never (reaches|sees) the oven.",
           "I chew (gum|mint leaves) while I (mix|roll), a friend's (trick|idea), and it half works.",
-          'I (freeze|put away) it at once, although frozen (cookie|brownie) dough is even (better|more dangerous).',
+          'I (freeze it|put it in the freezer) at once, although frozen (cookie|brownie) dough is even (better|more dangerous).',
           'By (thinking|reading) about raw eggs, and then I (lick|try) only the spoon.',
         ],
       },
       {
         question: 'Which recipe still scares you?',
         answers: [
-          "(Macarons|Croissants), I've tried (five|seven) times and they (cracked|leaked) every single one.",
+          "(Macarons|Croissants), I've tried (five|seven) times and (ruined|burned) every single one.",
           'Anything with (caramel|hot sugar), I have a (scar|burn) from 2014 and plenty of respect.',
           'Puff pastry, because of the (folding|waiting), I lose count at the (third|fourth) turn.',
           "A (wedding|tiered) cake, I'd worry about (transport|gravity) for (weeks|a month) beforehand.",
@@ -243,10 +243,10 @@ export const baking: SeedCategory = {
       {
         question: "What's the nicest thing anyone said about your baking?",
         answers: [
-          'A child (asked|whispered) if I could (move in|live next door) after the second (brownie|slice).',
+          'A child (asked|begged me) to (move in|live next door) after the second (brownie|slice).',
           "Somebody (closed|shut) their eyes and said it tasted like (home|their grandmother's kitchen).",
-          'A (grumpy|silent) neighbor came back with the (empty|clean) plate and a (flower|request) for more.',
-          'Nobody (said|spoke) anything for (two|five) minutes, and that was the best (review|compliment) of all.',
+          'A (grumpy|silent) neighbor came back with the (empty|clean) plate and a (flower|request for more).',
+          'Nobody said (anything|a word) for (two|five) minutes, and that was the best (review|compliment) of all.',
         ],
       },
       {
@@ -274,7 +274,7 @@ export const baking: SeedCategory = {
       'I buy my (cookies|pies) at the (corner|good) bakery and put them on my own (plate|tray).',
       'Recipes make me (nervous|impatient), I (skip|forget) one (step|line) every single time.',
       'I own an oven, and it holds my (pans|board games|sweaters) very (nicely|well).',
-      "The last thing I (made|tried) was (muffins|bread), the (ducks|pigeons) wouldn't touch it.",
+      "The last thing I (made|tried) was (cornbread|bread), the (ducks|pigeons) wouldn't touch it.",
       'I can cook (all right|a decent dinner), but anything with (yeast|egg whites) (hates|defeats) me.',
       "I (help|join in) by washing up and (tasting|licking bowls), I'm very (reliable|talented) there.",
       "Friends gave me an (apron|egg timer) as a joke, it's (hanging|lying) there, perfectly (clean|new).",
@@ -327,7 +327,7 @@ export const baking: SeedCategory = {
         question: 'Who bakes for you, then?',
         answers: [
           'A (friend|neighbor) with a sweet tooth, I (supply|buy) the butter and get a (third|quarter) back.',
-          "The (bakery|lady) on the corner, she (knows|packs) my order when I'm still (outside|crossing).",
+          "The (baker|lady) on the corner, she (knows|packs) my order when I'm still (outside|crossing).",
           'Nobody (regularly|these days), so a slice at a (cafe|fair) is a (real|proper) treat for me.',
         ],
       },

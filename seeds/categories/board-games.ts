@@ -83,10 +83,10 @@ export const boardGames: SeedCategory = {
   talk: {
     asks: [
       "(Chess|Cards), (dice|dominoes) or (a jigsaw|a crossword), what's on your table on a (wet|slow) evening?",
-      'Are you a (gracious|good) (winner|loser), (or|honestly or) should I (hide|pocket) the dice?',
+      'Are you a (gracious|good) (winner|loser), (or|honestly, or) should I (hide|pocket) the dice?',
       'Have you ever been so (angry|frustrated) that you knocked over the (board|pieces)?',
       'Is there anyone you (refuse|hate) to play with?',
-      '(Rules|The rule book), do you (read|follow) it or (invent|bend) as you go?',
+      '(Rules|Rule books), do you (read|follow) them or (invent|improvise) as you go?',
       'Do puzzles (relax|calm) you, or do they drive you (mad|up the wall)?',
       'What games did you play as a (kid|child)?',
       'Would you win if we played (cards|a board game) right now?',
@@ -94,7 +94,7 @@ export const boardGames: SeedCategory = {
       'Can you keep a straight face when you (bluff|have good cards)?',
     ],
     details: [
-      'Every (Thursday|other Friday|Sunday) evening there are (snacks|cold drinks|popcorn) and at least (three|two) hours of (arguing|playing) involved.',
+      'Every (Thursday|other Friday|Sunday) evening there are (snacks|cold drinks|peanuts) and at least (three|two) hours of (arguing|playing) involved.',
       'I (own|have) about (thirty|fifteen|forty) boxes, and (half|a third) of them are missing a (die|piece|rule book).',
       "(Winning|Losing) isn't that important to me, I (like|enjoy) the (talking|thinking|laughing) around the table.",
       "I (hate|can't stand) losing, so my friends (warn|tell) every (new player|guest) about it (beforehand|in the hallway).",
@@ -111,11 +111,11 @@ export const boardGames: SeedCategory = {
       'Some (friendships|evenings) nearly (ended|broke up) over a (rule|hotel|wrong word), but we (laugh|joke) about it now.',
       "Old (games|puzzles) from (thrift stores|flea markets) cost (two|three) dollars, and I (can't resist|always buy) them.",
       "I (solve|finish) one with my (breakfast|morning coffee), and if I'm (stuck|slow), the whole day (feels|starts) wrong.",
-      'My (lucky|favorite) (color|pawn|chair) is (green|by the window), and everybody (knows|respects) that by now.',
+      'My (lucky|favorite) (color is green|pawn is the green one|chair is by the window), and everybody (knows|respects) that by now.',
       'I (taught|explained) it to (six|ten) people this year, and (two|three) of them (beat|already beat) me regularly.',
       'The (smell|sound) of a (new box|shuffled deck) makes me (happy|feel ten years old) right away.',
       '{doing} is how I (relax|switch off) after (work|a long day), with (tea|music) and no (screens|phone).',
-      'I always (read|bring) the rules (twice|along), because somebody (always|usually) (invents|claims) a new one.',
+      'I always (read the rules twice|bring the rules along), because somebody (always|usually) (invents|claims) a new one.',
     ],
     reactions: [
       "There's always one (piece|card) missing, isn't there?",
@@ -139,11 +139,11 @@ export const boardGames: SeedCategory = {
     ],
     exchanges: [
       {
-        question: 'How did you (get|come) into that?',
+        question: 'How did you (get|stumble) into that?',
         answers: [
           'It rained for a whole (week|vacation) when I was (nine|eight), and there was only (one|a single) box in the (cabin|closet).',
           'An older (neighbor|teacher) taught me after (school|lunch) and never (once|ever) let me (win|take a move back).',
-          "A (roommate|coworker) needed a (fourth|third) player one (night|Friday), and I've (come|stayed) since then.",
+          "A (roommate|coworker) needed a (fourth|third) player one (night|Friday), and I've (come back|stayed) ever since.",
           'I found a (set|box) at a (garage|church) sale for (a dollar|fifty cents) and (learned|figured out) the rest alone.',
         ],
       },
@@ -168,17 +168,17 @@ export const boardGames: SeedCategory = {
       {
         question: 'Do you ever (cheat|bend the rules)?',
         answers: [
-          'Only as a (joke|test), I (hid|dropped) a card in my (sleeve|sock) once and (told|confessed) after a minute.',
+          'Only as a (joke|test), I (hid|dropped) a card in my (sleeve|sock) once and (owned up|confessed) after a minute.',
           'Never, but I (distract|confuse) people with (questions|snacks|stories) at the (right|worst) moment.',
           'I did at (eight|ten), my (face|ears) gave me away, and nobody (trusted|dealt to) me for a (month|summer).',
-          'No, I (know|read) the rules too (well|carefully), people (call|hate) me the (judge|lawyer) for it.',
+          'No, I (know the rules too well|read the rules too carefully), people call me the (judge|lawyer) for it.',
         ],
       },
       {
         question: "What's your (favorite|best) memory of a game?",
         answers: [
           'A (final|match) by (candlelight|flashlight) during a power cut, we were (tied|even) until the (last|very last) card.',
-          'I (beat|won against) a (teacher|champion) at (fourteen|eleven), and he (bought|shook) my hand and asked for (a rematch|my secret).',
+          'I (beat|won against) a (teacher|champion) at (fourteen|eleven), and he (bought me lunch|shook my hand) and asked for (a rematch|my secret).',
           '(Six|Five) of us laughed so (hard|much) at one (drawing|word) that a chair (broke|fell over).',
           'A (stranger|nurse) played with me in a (hospital|station) for (three|two) hours, and we never (learned|said) our names.',
         ],
@@ -193,7 +193,7 @@ export const boardGames: SeedCategory = {
         ],
       },
       {
-        question: 'What do you eat and (drink|nibble) while you play?',
+        question: 'What do you (eat and drink|nibble) while you play?',
         answers: [
           "Nothing (greasy|sticky), I'm strict about that, so there are (pretzels|grapes) and (napkins|water).",
           '(Popcorn|Chips) in a big bowl, and whoever (loses|comes last) has to (refill|buy) it.',
@@ -211,7 +211,7 @@ export const boardGames: SeedCategory = {
         ],
       },
       {
-        question: 'Do you (play|prefer) online or at a real table?',
+        question: 'Do you (play|prefer to play) online or at a real table?',
         answers: [
           'A real table, I (want|need) to see (hands|faces) when (somebody|an opponent) gets (nervous|greedy).',
           'Online on (weeknights|trains), because I can (stop|quit) after (ten|fifteen) minutes.',
@@ -222,17 +222,17 @@ export const boardGames: SeedCategory = {
       {
         question: 'What (drives you mad|annoys you) about other players?',
         answers: [
-          'When they (check|look at) their phone and then (ask|say) whose turn it is, (every|each) time.',
+          'When they (check|look at) their phone and then (ask|wonder) whose turn it is, (every|each) time.',
           "(Slow|Endless) thinking, I've (baked|eaten) a whole (cake|meal) during one (move|turn).",
           'People who (hum|tap|whistle) when they have (good|bad) cards, it (helps|bothers) me a lot.',
-          'The ones who explain (your|my) move to you (before|while) you (make|think about) it.',
+          'The ones who explain (your|every) move to you (before|while) you (make|think about) it.',
         ],
       },
       {
         question: 'Have you ever (entered|been in) a tournament?',
         answers: [
           'Yes, in a (school gym|church hall), I came (ninth|eleventh) of (sixty|forty) and got a (pen|voucher).',
-          '(One|A small) time, I was (out|home) by (lunch|noon), but the (sandwiches|people) were good.',
+          '(One time|Just once), I was (out|home) by (lunch|noon), but the (sandwiches|people) were good.',
           'Not yet, a friend wants us to (sign up|register) for one in (May|the fall|Chicago).',
           'I (watched|helped at) one, and it was so (quiet|tense) that my (stomach|chair) was the (only|loudest) sound.',
         ],
@@ -247,7 +247,7 @@ export const boardGames: SeedCategory = {
         ],
       },
       {
-        question: 'Could you (teach|explain to) me in an evening?',
+        question: 'Could you (teach me|explain it to me) in an evening?',
         answers: [
           "In (half an hour|twenty minutes), and you'd (lose|practice) for the other (two|three) hours.",
           'Sure, I (start|begin) with (open|easy) cards and (explain|say) every step out loud (first|slowly).',
@@ -256,11 +256,11 @@ export const boardGames: SeedCategory = {
         ],
       },
       {
-        question: 'Would you (play|bet) for money?',
+        question: 'Would you (play for|bet) money?',
         answers: [
           'Only for (pennies|matchsticks|cookies), more than (two|five) dollars makes me (nervous|careless).',
           'I did at (college|work) once, lost (forty|thirty) dollars and (walked|took the bus) home (sad|wiser).',
-          'Never, it (spoils|changes) the (fun|mood), we play for who (washes|dries) the dishes (instead|afterward).',
+          'Never, it (spoils|kills) the (fun|mood), we play for who (washes|dries) the dishes (instead|afterward).',
           'Sometimes, (ten|five) dollars each in the (pot|jar), and the winner (pays for|orders) pizza.',
         ],
       },
@@ -271,7 +271,7 @@ export const boardGames: SeedCategory = {
       '(Board games|Cards), do they (bring|draw) you in or (clear|drive you from) the room?',
       'What do you (do|busy yourself with) when (someone|a host) (opens|brings out) a game?',
       '(Ever|Have you ever) (lost|won) a game so (slowly|painfully) you swore off them?',
-      '(Rule|Instruction) booklets, can you (sit|listen) through one?',
+      '(Rule|Instruction) booklets, can you (sit|get) through one?',
       '(Puzzles|Crosswords), (charming|restful) or (pointless|maddening), for you?',
     ],
     details: [
@@ -299,8 +299,8 @@ export const boardGames: SeedCategory = {
         question: 'Was there a game that (spoiled|ended) it for you?',
         answers: [
           'A long one about (property|war), it went on for (nine|seven) hours on a (sunny|hot) day.',
-          'Yes, my (teammates|classmates) (cheated|laughed) at me all (summer|weekend), I was (seven|ten).',
-          "Not one (game|time) in particular, it's the (waiting|counting) in all of (them|those).",
+          'Yes, my (teammates|classmates) (teased|laughed at) me all (summer|weekend), I was (seven|ten).',
+          "Not one (game|evening) in particular, it's the (waiting|counting) in all of (them|those).",
         ],
       },
       {
@@ -323,8 +323,8 @@ export const boardGames: SeedCategory = {
         question: 'Do your friends (mind|understand)?',
         answers: [
           'They (tease|pity) me, but they (like|need) my (sandwiches|lasagna) too much to (complain|stop inviting me).',
-          "At first they (begged|insisted), and after (two|three) evenings they (saw|felt) why it's (better|safer).",
-          "Yes, (two|one) of them (hate|can't stand) it too, we (sit|talk) in the kitchen together.",
+          "At first they (begged|insisted), and after (two|three) evenings they (saw|understood) why it's (better|safer).",
+          "Yes, (two|three) of them (hate it too|can't stand it either), we (sit|talk) in the kitchen together.",
         ],
       },
       {

@@ -51,7 +51,7 @@ export const careerDreams: SeedCategory = {
       'What would you like to be called at work one day, (boss|doctor) or something else?',
       'Ever (practised|rehearsed) an (award speech|autograph), be honest?',
       'Is it ever too late to start something (new|different), do you think?',
-      '(So|Tell me), what are you (aiming|heading) for, in the (long|grand) run?',
+      '(So|Tell me), what are you (aiming|heading) for, in the (long run|end)?',
     ],
     details: [
       "I've wanted it since I was (nine|twelve|a teenager), when a (teacher|visitor at school) let me (try|see) it for an hour.",
@@ -63,14 +63,14 @@ export const careerDreams: SeedCategory = {
       'Every (night|evening) before I fall asleep I (picture|plan) the first day, down to the (shoes|name tag).',
       'I watch (documentaries|interviews) about it until (midnight|one in the morning), with a (notebook|bowl of cereal).',
       'I once (shadowed|interviewed) somebody who does it for a (day|week), and I was (grinning|sure) afterwards.',
-      "There's a (picture|note) of it taped to my (mirror|refrigerator), a bit (faded|greasy) by now.",
+      "There's a (picture|drawing) of it taped to my (mirror|refrigerator), a bit (faded|greasy) by now.",
       "I'm (terrified|scared) of failing, and I'd be even more (sad|angry) if I never (tried|found out).",
       "I already own the (book|coat|bag), although I don't (need|deserve) it yet.",
       "I'm taking a (class|course) on (Tuesdays|Saturdays), most of the people there are (younger|faster) than me.",
       'It may take (five|eight) years, but those years will (pass|go by) anyway, with or without it.',
-      "Somebody told me I was too (shy|impatient) for it when I was (fifteen|ten), and I've been (proving|practicing) ever since.",
-      'I (wrote|drew) about it in an essay in (fourth|fifth) grade, and I still have the (paper|gold star).',
-      "My (hands|knees) get (sweaty|shaky) when someone asks about it, that's how much I (want|mean) it.",
+      "Somebody told me I was too (shy|impatient) for it when I was (fifteen|ten), and I've been (proving them wrong|practicing) ever since.",
+      'I (wrote|raved) about it in an essay in (fourth|fifth) grade, and I still have the (paper|gold star).',
+      "My (hands|fingers) get (sweaty|shaky) when someone asks about it, that's how much I (want|mean) it.",
       "I've made a list with (twelve|nine) steps, and I'm (somewhere|stuck) between the second and the third.",
       'I tried to give it up (twice|once), and after a (month|few weeks) I was reading about it again.',
       'A (stranger|woman on a train) asked me about it (last year|in May), and I talked for (four stops|an hour).',
@@ -110,7 +110,7 @@ export const careerDreams: SeedCategory = {
       {
         question: "What's standing in your way?",
         answers: [
-          "Mostly (money|time), the course alone costs (four|six) thousand dollars and I've saved (one|half).",
+          "(Mostly|Mainly) money, the course alone costs (four|six) thousand dollars and I've saved (one|half).",
           'My own (fear|doubts), I start an (email|application) and (delete|rewrite) it nine times.',
           'There are only (twenty|thirty) places a year and about (a thousand|nine hundred) people who (want|apply for) them.',
           "The (exam|audition), I (failed|missed) it by (two|three) points last time and I'll try again in the spring.",
@@ -174,7 +174,7 @@ export const careerDreams: SeedCategory = {
         question: 'What would you as a child say about that?',
         answers: [
           "I'd say finally, and then ask why it (took|takes) so long and where the (cape|horse) is.",
-          "I'd (cheer|jump) at first and then be (upset|amazed) about the amount of (paperwork|studying).",
+          "I'd (cheer|jump) at first and then be (upset about|amazed at) the amount of (paperwork|studying).",
           "At (six|seven) I wanted to (drive a train|be a lion), so there'd be a bit of (arguing|disappointment).",
           "I think I'd be (proud|impressed), and I'd still ask for (ice cream|a pony) to celebrate.",
         ],
@@ -202,8 +202,8 @@ export const careerDreams: SeedCategory = {
         answers: [
           "The work, I'm happiest when I'm (busy|concentrating) and nobody (looks|claps).",
           'Mostly the work, although I (practiced|tried) my (autograph|acceptance speech) once or twice.',
-          "A (little|bit of) applause would be (nice|sweet), but I'd do it in an (empty|cold) room too.",
-          'Neither, I want to be (useful|proud) in the evening, and that would (do|manage) it.',
+          "A (little|bit of) applause would be (nice|sweet), but I'd do it in (an empty|a cold) room too.",
+          'Neither, I want to be (useful|proud) in the evening, and that would (do it|be plenty).',
         ],
       },
       {

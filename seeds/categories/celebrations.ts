@@ -21,7 +21,7 @@ export const celebrations: SeedCategory = {
     "I throw a party for (my houseplants|the spring equinox|every lost tooth|the new mayor|my car's birthday|the first strawberries) (with paper hats|in the stairwell|each year|with a brass band|for my whole building|on a tiny budget) (and bake the cake myself|for forty guests|in a purple hat|without any alcohol).",
     'I sew (Halloween costumes|carnival masks|Easter bonnets|festival dresses|Santa suits) for (my nieces|the entire school|my street|stray mannequins|the local theater) (starting in June|from curtains|all night long|with real feathers|on my lunch break).',
     "I spend (Christmas|Thanksgiving|New Year's Eve|Eid|Passover) (at a soup kitchen|on a night train|with my ex's family|in the mountains|alone with a film|on the beach) and (cook a goose|light one candle|call everyone I love|would not change it).",
-    "I dislike (my birthday|Valentine's Day|fireworks|Christmas music|surprise parties|New Year's Eve), so I (hide at the cinema|work that day|leave the country|turn my phone off|bake in silence|go to bed early) (every year|with a good book|behind a locked door|without guilt).",
+    "I dislike (my birthday|Valentine's Day|fireworks|Christmas music|surprise parties|New Year's Eve), so I (hide at the cinema|work that day|leave the country|turn my phone off|bake in silence|go to bed early) (every year|with a good book|with great relief|without guilt).",
     "I decorate my (balcony|bicycle|taxi|desk|front yard|scooter) for (Christmas|Halloween|the Day of the Dead|Diwali|Saint Patrick's Day|Easter) with (four thousand lights|paper flowers|pumpkins|tinsel|my own carvings).",
     'I bake (star bread|honey cake|moon cakes|king cake|gingerbread|saffron buns) for (my street|the village fair|every birthday|my whole office|New Year|the school party) (with my great-aunt|in huge batches|by an old recipe|and hide a coin inside).',
     "I sing (carols|birthday songs|New Year's hymns|harvest songs|festival ballads) (in a hospital corridor|with my brothers|door to door|in four languages|off key) (every year|by request|with a tuba|dressed as a reindeer|at my office party).",
@@ -83,8 +83,8 @@ export const celebrations: SeedCategory = {
       '(Costumes|Decorations), do you go (all in|overboard) or keep it (simple|small)?',
       'When was the last party you (remember|left) with (sore feet|glitter on you)?',
       'Are you (better|happier) at giving presents or at (getting|unwrapping) them?',
-      'How (early|soon) is too early for (holiday|Christmas) music, in your (court|opinion)?',
-      "What's the best (present|surprise) anyone ever (gave|pulled on) you?",
+      'How (early is too early|soon is too soon) for (holiday|Christmas) music, in your (book|opinion)?',
+      "What's the best (present anyone ever gave|surprise anyone ever pulled on) you?",
       'Would you (plan|throw) the party, or (come|turn up) for the cake?',
       'What does (December|holiday season) do to you, (joy|sparkle) or panic?',
     ],
@@ -98,11 +98,11 @@ export const celebrations: SeedCategory = {
       "The (smell|scent) of (candles|oranges) and tape, that's the whole thing in a (breath|bottle).",
       'We have rules about it, (written|unwritten), (strict|silly), and (older|louder) than me.',
       "There was one (year|time) with a (fire truck|power cut), and it's still the (best|favorite).",
-      'I make (lists|a chart), (check|color) it, lose it, and (buy|wing) everything the night before.',
+      'I make a (list|chart), (check|color) it, lose it, and (buy|wing) everything the night before.',
       'My (hat|sweater) for the day has (lights|bells), and (batteries|opinions).',
       "I (wake|am up) before it's light, like a (child|spaniel), and stand around (whispering|humming).",
       "There's always room for (one|two) more at the table, we (own|borrow) strange chairs.",
-      "I get (giddy|silly) the (night|evening) before, I can't (sit|eat) still or (straight|sensibly).",
+      "I get (giddy|silly) the (night|evening) before, I can't (sit|stand) still or (think straight|eat sensibly).",
       'The quiet (hour|bit) after, with (paper|plates) everywhere, is (secretly|maybe) the best.',
       'People (expect|count on) a certain (cake|song) from me by now, the pressure is (real|delicious).',
       "I've (sewn|glued) myself to a (costume|garland) more than once.",
@@ -121,8 +121,8 @@ export const celebrations: SeedCategory = {
       '(I imagine|I suppose) it gets pretty (loud|crowded) at your place.',
       "You're still a bit of a kid about it, that's (sweet|great).",
       "(I'd|I think I'd|I'm sure I'd) come over just for the (food|leftovers).",
-      "(That's|Well, that's) nice to have a day like that to look forward to.",
-      '(That must|It must) take forever to get everything (ready|cleaned up).',
+      "(It's|Well, it's) nice to have a day like that to look forward to.",
+      '(It must|It has to) take forever to get everything (ready|cleaned up).',
       "I'm hopeless at wrapping (presents|gifts), so I'm (impressed|amazed).",
       "(I'd|I think I'd|I'm sure I'd) need a whole day of sleep (afterward|later).",
       "(I bet|I'm sure|I suspect) you have a (list|whole box of decorations) somewhere.",
@@ -163,17 +163,17 @@ export const celebrations: SeedCategory = {
       {
         question: 'How do you feel about surprise (parties|presents)?',
         answers: [
-          "Love (giving|planning) them, if you do one to me I'll (scream|hit you with a lamp).",
+          "Love (giving|planning) them, if you spring one on me I'll (scream|hit you with a lamp).",
           'I (always|can) smell them, people (whisper|smile) so badly.',
           "I'm (bad|hopeless), I shake every (box|parcel) and guess (out loud|right).",
-          'They work on me (every|each) time, I once (fainted|sat down) into the (cake|coats).',
+          'They work on me (every|each) time, I once (fainted|fell) into the (cake|coats).',
         ],
       },
       {
         question: 'Are you a (good|clever) gift giver?',
         answers: [
           'I keep notes (all year|since spring), what people (sigh|stop) at in windows.',
-          'I (panic|freeze) on the last day and buy (cheese|socks), excellent (cheese|socks), mind you.',
+          'I (panic|freeze) on the last day and buy (cheese, excellent cheese|socks, excellent socks), mind you.',
           'My presents are (wonderful|perfect), my wrapping looks like a (bandage|crash).',
           'I give (time|dinners), mostly, in (envelopes|a card) with bad drawings.',
         ],
@@ -206,7 +206,7 @@ export const celebrations: SeedCategory = {
         ],
       },
       {
-        question: 'Do you (dress|get) up for it?',
+        question: 'Do you (dress|get dressed) up for it?',
         answers: [
           'From (hat|head) to toe, (sewn|planned) for weeks, with working (parts|wings).',
           "A clean (shirt|sweater), and a paper (crown|flower) if (pushed|there's wine).",
@@ -217,7 +217,7 @@ export const celebrations: SeedCategory = {
       {
         question: 'What (music|song) has to be playing?',
         answers: [
-          'One record with a (scratch|skip) that we all (sing|join) in on.',
+          'One record with a (scratch|skip) that we all (sing along to|join in on).',
           'The (cheesiest|oldest) one there is, loud, and nobody may (skip|mock) it.',
           "None, we (sing|bang spoons), it's (awful|dreadful) and traditional.",
           'Something with (brass|accordions), so the (floor|neighbors) can feel it.',
@@ -247,13 +247,13 @@ export const celebrations: SeedCategory = {
           'The (people|faces), lit from (below|one side), being (kinder|louder) than usual.',
           "(Fuss|Sparkle), I'll be frank, I'd (wrap|garland) a potato.",
           'The (waiting|evening before), truth be told, the (day|thing) itself is a (blur|bonus).',
-          'Both, like (salt|butter) and bread, no one wants just (one|either).',
+          'Both, like (salt|butter) and bread, no one wants just (one|half).',
         ],
       },
       {
         question: "What do you (eat|serve) when it's that time again?",
         answers: [
-          'The same (roast|soup) as always, (dry|salty) as always, and nobody would (dare|vote to) change it.',
+          'The same (roast|goose) as always, (dry|salty) as always, and nobody would (dare|vote to) change it.',
           '(Too much|Everything), and then somebody (finds|remembers) another (pie|dish) on the windowsill.',
           "Cake first, it's the (law|oldest rule) at my table, the (rest|potatoes) can wait.",
           'Whatever each guest (carries|brings) in, one year that meant (nine|seven) potato salads.',
@@ -270,10 +270,10 @@ export const celebrations: SeedCategory = {
       "Is there a (holiday|party) you'd (cancel|skip) if you were in charge?",
     ],
     details: [
-      "On the (day|night) itself I'm (home|in bed), with soup and the (phone|curtains) off.",
-      "My calendar has (365|all) ordinary days, and I'm (fond|protective) of each.",
+      "On the (day|night) itself I'm (home|in bed), with soup and the (phone off|curtains drawn).",
+      "My calendar has (365|only) ordinary days, and I'm (fond|protective) of each.",
       "Nobody (sings|claps) at me with a cake, I've made (that|it) clear to (waiters|everyone).",
-      'Paper (hats|crowns) make my head (itch|sad) in about (a minute|ten seconds).',
+      'Paper (hats|crowns) make my head (itch|ache) in about (a minute|ten seconds).',
       "I (send|mail) a nice card in (July|March), for no reason, that's more my (style|speed).",
       "The (shops|streets) on those days are (empty|mine), it's like a (present|secret).",
       'Forced (cheer|fun) gives me a kind of (rash|hiccup).',
@@ -291,7 +291,7 @@ export const celebrations: SeedCategory = {
     ],
     exchanges: [
       {
-        question: 'Was it (always|ever) like that with you?',
+        question: 'Was it (always like that|like that from the start) with you?',
         answers: [
           'There was a (clown|trumpet) at my (fourth|fifth) birthday, I date it from there.',
           'I (liked|enjoyed) it small, then it all got so (loud|shiny).',
@@ -333,7 +333,7 @@ export const celebrations: SeedCategory = {
       {
         question: 'Presents, are those (fine|allowed) at least?',
         answers: [
-          'If nobody (watches|films) me open them, my face (fails|betrays me).',
+          'If nobody (watches|sees) me open them, my face (fails|betrays me).',
           '(Useful|Edible) ones, in a plain (bag|box), on a (Wednesday|random day).',
           "I'd (rather|sooner) you told me a good (story|joke), no (ribbon|bow) needed.",
         ],

@@ -22,7 +22,7 @@ export const collecting: SeedCategory = {
     'I hunt for (arrowheads|meteorites|vintage radios|rare comics|old maps) at (garage sales|dry riverbeds|auctions|dusty bookshops) every (Saturday|spring|vacation).',
     'I keep (ticket stubs|shells|butterflies|postcards|buttons) in (shoe boxes|glass jars|cigar boxes|a locked cabinet) by (year|color|country).',
     'I traded (a rare stamp|my best baseball card|a silver coin|a signed record) for (a bicycle|a date|a trip|a broken clock) and (regret it|never looked back).',
-    "I inherited (my aunt's spoons|a coin album|forty clocks|a wall of plates) and (kept adding to it|sold half|dust it weekly|built a room for it).",
+    "I inherited (my aunt's spoons|a coin album|forty clocks|a wall of plates) and (kept adding more|sold half|dust every week|built an extra room).",
     'I would love to find (a rare penny|the last card of my set|a first edition|a green bottle|a dinosaur tooth) (at a yard sale|in an attic|before I die).',
     'I sold my collection of (comics|watches|guitars|porcelain cats) to (pay for school|buy a van|move abroad|help my brother).',
     'I photograph and catalog (mushrooms|manhole covers|door knockers|license plates) the way others collect (stamps|coins|cars).',
@@ -108,7 +108,7 @@ export const collecting: SeedCategory = {
       "I've (talked|muttered) to them, (quietly|on bad days), and they (listen|keep it) well.",
       "(Some|A few) are worth (money|plenty). The (chipped|worthless) one by the (lamp|door) is the one I'd (save|grab).",
       'Moving (house|apartments) took (forty|thirty) boxes, and my (clothes|pots) fit in (one|two).',
-      "(Each|Every) has a (story|day) stuck to it: (rain|a bridge), a (lost|wrong) road, someone's (garage|grandmother).",
+      "(Each|Every one) has a (story|day) stuck to it: (rain|a bridge), a (lost|wrong) road, someone's (garage|grandmother).",
       'I (promised|swore) to (stop|quit) at (fifty|a hundred), (loudly|in writing), and that was (ages|shelves) ago.',
       "(Rows|By size), then (by color|by year), then (mood|by luck): I (rearrange|shuffle) when I can't (sleep|think).",
       '(The hunt|The looking) is the (thing|fun), (honestly|truly), the (having|owning) is (housework|mostly polish).',
@@ -135,7 +135,7 @@ export const collecting: SeedCategory = {
       'And you always say this one is the last, right?',
       '(I can see|I can picture) you at every flea market at (six|seven) in the morning.',
       "It doesn't have to be worth money to be (special|precious).",
-      "(That's|Well, that's) nice to care that much about (little|old) things.",
+      "(It's|Well, it's) nice to care that much about (little|old) things.",
     ],
     exchanges: [
       {
@@ -215,7 +215,7 @@ export const collecting: SeedCategory = {
         answers: [
           'I (look|breathe carefully), hands behind my back, like a museum (child|guard).',
           '(Use|I use) them. Things (sulk|die) behind glass. A (chip|scratch) is a (birthday|hello).',
-          '(Sundays|On Sundays), (gloves|clean hands), one at a (time|turn), (turning|holding) it to the (light|ear).',
+          '(Sundays|On Sundays), (gloves|clean hands), one (at a time|by one), (turning|holding) it to the (light|ear).',
           'I (rotate|shuffle): each gets a (day|week) on the (table|nightstand), (fair|strict) turns.',
         ],
       },
@@ -225,7 +225,7 @@ export const collecting: SeedCategory = {
           "(Cry|I'd cry), (sweep|sleep), (feel|float) (light|odd), and be at a (market|yard sale) by (Saturday|noon).",
           "I'd keep the (list|stories). That's (most|two thirds) of it, the rest is (storage|proof).",
           "(Start|I'd start) (over|again), (smaller|thimbles), (wiser|dumber), with (one|a) (chipped|cheap) one.",
-          "(Don't|Please don't) (say|joke) that. I (touched|knocked) wood (twice|on three of them) just now.",
+          "(Don't|Please don't) (say that|joke about that). I (touched|knocked on) wood (twice|three times) just now.",
         ],
       },
       {
@@ -243,16 +243,16 @@ export const collecting: SeedCategory = {
           '(Two|A few) others, (odd|gentle), we (meet|write) and (talk|argue) (screws|edges) till the (kettle|pot) (dries|boils).',
           '(Nobody|No one). They (nod|hum). Then they spot (one|theirs), and (ah|oh), hello.',
           'The (dealer|stallholder) with the (pipe|dog), (thief|villain) that they (are|surely are).',
-          '(Kids|Children), (best|straight away). They (ask|want) the (right|only) question: can I (hold|touch) it?',
+          '(Kids|Children), (best|straight away). They (ask|know) the (right|only) question: can I (hold|touch) it?',
         ],
       },
       {
         question: 'Is there a (rule|limit) you (stick|hold) to?',
         answers: [
           'One in, one (out|out the door). I (break|bend) it (monthly|by lunch), with (speeches|regret).',
-          "(No|Never) (plastic|repeats), (nothing|no piece) over (forty|fifty) dollars, (unless|except) when (I do|it's raining).",
+          "(No|Never) (plastic|repeats), (nothing|no piece) over (forty|fifty) dollars, (except when I do|unless it's raining).",
           'It (must|has to) (fit|go) in my (coat|lap) for the (ride|walk) home. (Big|Long) coat, (though|mind you).',
-          '(Only|Just) what (makes|leaves) me (laugh|silent). If I (think|hesitate), I (walk|leave), (slowly|twice).',
+          '(Only|Just) what (makes me laugh|leaves me silent). If I (think|hesitate), I (walk|leave), (slowly|twice).',
         ],
       },
       {
@@ -269,9 +269,9 @@ export const collecting: SeedCategory = {
   denied: {
     asks: [
       '(Do you|So do you) (keep|save) things, or (clear|sweep) them (out|away)?',
-      '(Bare|Empty) shelves, (peace|bliss) or (sad|lonely), (for you|in your book)?',
+      '(Bare|Empty) shelves, (peaceful|blissful) or (sad|lonely), (for you|in your book)?',
       'What would I (find|see) in your (drawers|closets), (anything|much)?',
-      '(Souvenirs|Knickknacks), do you (buy|allow) them or (walk|look) on?',
+      '(Souvenirs|Knickknacks), do you (buy|allow) them or (walk|move) on?',
       "What's the (last|most recent) thing you (gave|threw) away?",
     ],
     details: [
@@ -279,9 +279,9 @@ export const collecting: SeedCategory = {
       '(Dusting|Cleaning) takes me (four|six) minutes, (whistling|shoes on), (windows|both doors) open.',
       '(Gifts|Presents) (stay|live) here a (month|season), then (travel|move) on to someone (fonder|with shelves).',
       'I moved with one (bag|box) and a (lamp|plant), and the (driver|neighbour) kept waiting for (more|the rest).',
-      "(Clutter|A full table) makes my (ears|scalp) (ring|itch), like a (crowd|meeting) that (won't end|never ends).",
+      "(Clutter|A full table) makes my (ears ring|scalp itch), like a (crowd|meeting) that (won't end|never ends).",
       "(Things|Objects) (want|need) (oil|dusting), (space|worry), I'd (rather|sooner) (owe|feed) nobody.",
-      '(Friends|People) (beg|offer) me their (extra|spare) (vases|chairs), they (echo|hear themselves) at my place and (panic|pity me).',
+      '(Friends|People) (bring|offer) me their (extra|spare) (vases|chairs), they (hear the echo|hear themselves) at my place and (panic|pity me).',
       'I (keep|save) (one|a) (stone|ticket) (now and then|by accident), and (feel|get) (followed|watched) by it.',
     ],
     reactions: [
@@ -290,7 +290,7 @@ export const collecting: SeedCategory = {
       'An empty shelf looks (nice|tidy) too.',
       "So you just (throw|give) things away, I'm impressed.",
       '(I imagine|I suppose) your place is very (tidy|calm).',
-      '(That must|It must) feel good not to own too much.',
+      '(It must|It has to) feel good not to own too much.',
       "(You must be|I bet you're|I imagine you're) (hard|tough) to buy a present for.",
       "(At least|Well, at least) there's nothing to (steal|break).",
     ],
@@ -323,8 +323,8 @@ export const collecting: SeedCategory = {
         question: 'Do (collections|crowded rooms) (bother|tire) you?',
         answers: [
           "Other people's I (enjoy|visit) happily, like (zoos|cakes). (Then|After), home, (air|bare floor).",
-          '(A bit|Slightly). I (stand|sit) very (still|small), (elbows|bag) in, (afraid|waiting) of the (tinkle|crash).',
-          "(No|Not at all), I (like|love) the (owner|person) (lit|glowing) up in them. I just (couldn't|wouldn't) (dust|swap).",
+          '(A bit|Slightly). I (stand|sit) very (still|small), (elbows|bag) in, (afraid of|waiting for) the (tinkle|crash).',
+          "(No|Not at all), I (like|love) the (owner|person) (lit up|glowing) in them. I just (couldn't|wouldn't) (dust|swap).",
         ],
       },
       {
@@ -336,9 +336,9 @@ export const collecting: SeedCategory = {
         ],
       },
       {
-        question: '(Ever|Do you ever) (regret|miss) something you (threw|gave) out?',
+        question: '(Ever|Do you ever) (regret|miss) something you (threw out|gave away)?',
         answers: [
-          "A (coat|blue bowl), (once|each October). I (see|pass) it on a (stranger|neighbour's table) and we (nod|part).",
+          "A (coat|blue bowl), (once|each October). I (see|pass) it in a (stranger's|neighbour's) window and we (nod|part).",
           '(Paper|A letter). I (know|have) the (words|gist), (but|still) the (hand|ink) was (the thing|lovely).',
           "(Never|No). (Gone|Once gone), it's (light|quiet), and (memory|my head) (keeps|dusts) it free.",
         ],

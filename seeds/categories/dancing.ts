@@ -70,7 +70,7 @@ export const dancing: SeedCategory = {
     'clubs on (friday|saturday)',
     'bharatanatyam',
   ],
-  partings: ['(Keep|Go on) dancing, (whoever watches|whatever the music).', "(Next|The next) time there's music, I'll (look|watch) out for you.", '(Take|Spare) one dance for me.', '(May|I hope) your (feet|shoes) never (tire|wear out).'],
+  partings: ['(Keep|Go on) dancing, (whoever watches|whatever the music).', "(Next|The next) time there's music, I'll (look out|keep an eye out) for you.", '(Take|Spare) one dance for me.', '(May|I hope) your (feet|shoes) never (tire|wear out).'],
   talk: {
     asks: [
       'When the music starts, do you dance or stay (seated|at the table)?',
@@ -78,11 +78,11 @@ export const dancing: SeedCategory = {
       'What (song|beat) could (drag|pull) you onto a dance floor?',
       '(Wedding|Party) dance floors, (do you|would you) (rule|join) them or (hide|flee)?',
       'Do you have any sense of (rhythm|timing)?',
-      'What kind of dancing do you (like|enjoy) to watch or do?',
-      'When did you last (dance|spin) (without|with no) (shame|anyone watching)?',
+      'What kind of dancing do you (like to watch or do|enjoy watching or doing)?',
+      'When did you last (dance|spin) (without shame|with nobody watching)?',
       'Do you have a special dance (move|step)?',
       'Would your (knees|feet) still let you dance all night?',
-      '(Do you|Would you) dance in the (kitchen|supermarket) if (the right|a certain) song came on?',
+      '(Could you|Would you) dance in the (kitchen|supermarket) if (the right|a certain) song came on?',
     ],
     details: [
       '(The downstairs|My lower) neighbour (taps|knocks) the ceiling in (perfect|surprisingly good) time.',
@@ -105,8 +105,8 @@ export const dancing: SeedCategory = {
       '(Water|A banana), (talc|tape), (spare|dry) shirt: my bag (smells|looks) like a (gym|circus).',
       '(Applause|A whistle) from the (back|dark) still (turns|makes) my (ears|neck) (red|hot).',
       'After {doing} I (sleep|drop) like a (brick|felled tree), (smiling|shoes on).',
-      '(Give|Bring) me {doing} over (therapy|a spa) (any|every) (day|time).',
-      "(I'm|I get) (shy|quiet) everywhere (else|but there), and {doing} (flips|changes) a (switch|sign) in me.",
+      "(Give me|I'll take) {doing} over (therapy|a spa) any (day|time).",
+      "(I'm|I get) (shy|quiet) everywhere (else|but there), and {doing} (flips|throws) a switch in me.",
     ],
     reactions: [
       'I can almost hear the music (now|already).',
@@ -121,8 +121,8 @@ export const dancing: SeedCategory = {
       'It takes (a lot of|lots of) practice to make it look easy.',
       "Please don't ask me to join, I'd be (awful|a danger to your toes).",
       "(You have|You've got) to (trust|forget) yourself a bit, I imagine.",
-      '(That must|It must) feel wonderful to (move|let go) like that.',
-      '(You sound|You really sound) (really|truly) happy when you talk about it.',
+      '(It must|It has to) feel wonderful to (move|let go) like that.',
+      '(You sound|You do sound) (really|truly) happy when you talk about it.',
       '(It sounds|Sounds) like much more fun than a (gym|treadmill).',
       "(You can|Well, you can) say a lot without words, can't you?",
       "(I hope|I just hope|I do hope) the neighbors downstairs don't mind.",
@@ -290,8 +290,8 @@ export const dancing: SeedCategory = {
         question: 'What (happens|comes out) when you (try|are forced)?',
         answers: [
           '(Something|A thing) between (swimming|a sneeze) and (directing|stopping) traffic.',
-          'My (legs|arms) (hold|call) a (meeting|vote) and (nothing|no one) gets (decided|carried).',
-          'People (form|make) a (circle|gap), (clapping|worried), and I (leave|exit) through it.',
+          'My (legs|arms) (hold|call) a (meeting|vote) and nothing gets (decided|settled).',
+          'People (form a circle|open a gap), (clapping|worried), and I (slip out|exit) through it.',
         ],
       },
       {
@@ -315,13 +315,13 @@ export const dancing: SeedCategory = {
         answers: [
           "(Timing|The feet). I'm (bold|loud) enough to (sing|bow), just (never|not) on the beat.",
           "(Shy|Nerves), to my (socks|bones). (Alone|In the dark), I'm (told|sure) I'm (fine|a storm).",
-          '(Both|Each), (feeding|blaming) the other, like (goats|siblings) in a (car|shed).',
+          '(Both, one|Both, each) (feeding|blaming) the other, like (goats|siblings) in a (car|shed).',
         ],
       },
       {
         question: 'Do you (like|enjoy) (watching|seeing) others?',
         answers: [
-          "(Very|Oh) much. Good ones (look|seem) to be (reading|hearing) something I (can't|don't).",
+          "(Very|So) much. Good ones (appear|seem) to be (reading|hearing) something I (can't|don't).",
           "For (hours|ages), with (cake|snacks). I'm the (best|keenest) (wall|audience) in (town|the county).",
           '(The bad|Terrible) ones (especially|most). (Such|What) (bravery|joy), (such|what) (knees|shirts).',
         ],

@@ -22,7 +22,7 @@ export const diet: SeedCategory = {
     'I am allergic to (peanuts|shellfish|strawberries|eggs|soy|milk), so I (read every label|carry a pen injector|cook everything at home|quiz the waiters).',
     'I count (calories|carbs|grams of protein|salt) in (a small notebook|an app|my head), though (weekends do not count|I cheat on holidays|I forget at parties).',
     'I lost (twenty pounds|a little weight|two belt sizes|forty pounds) by (skipping soda|eating more soup|fasting until noon|cutting out bread).',
-    'I eat (only local vegetables|mostly raw food|halal meat|kosher food|small portions) and (feel better for it|miss pizza badly|never felt deprived|sleep well).',
+    'I eat (only local vegetables|mostly raw food|halal meat|kosher food|small portions) and (feel better for it|miss pizza badly|never feel deprived|sleep well).',
     'I tried (the keto diet|a juice cleanse|the paleo diet|intermittent fasting|a cabbage soup diet) for (two weeks|a whole winter|three days|a bet) and (gave up|liked it|got very grumpy).',
     'I grow (spinach|beans|kale|tomatoes) because I want to eat (less packaged food|more greens|no pesticides|fewer snacks).',
     'I have (a sweet tooth|a weakness for chips|no willpower near cheese|a habit of eating at midnight) but (try to eat clean|eat salad for lunch|gave up dessert on weekdays|drink plenty of water).',
@@ -107,7 +107,7 @@ export const diet: SeedCategory = {
     ],
     details: [
       'I read every label in the (supermarket|store) now, so my shopping takes (an hour|forty minutes|twice as long).',
-      'The first (month|three weeks) was hard, and then I (found|discovered) a few (recipes|dishes) I really like.',
+      'The first (month was|three weeks were) hard, and then I (found|discovered) a few (recipes|dishes) I really like.',
       'I carry (almonds|an apple|rice crackers) in my bag, because (airports|train stations|parties) rarely have anything for me.',
       "My (freezer|pantry) is full of (soup|chili|stew) in labeled boxes, so I (don't get caught out|always have dinner).",
       'Waiters sometimes (sigh|panic|run to ask the chef), and I leave a (good|big) tip to (say sorry|make up for it).',
@@ -121,7 +121,7 @@ export const diet: SeedCategory = {
       'It has taught me to (plan ahead|cook|ask questions), which I was (terrible|bad) at before.',
       "I always offer to bring (a dish|dessert|my own plate), so (hosts|friends) don't have to worry.",
       "I used to (order|eat) without thinking, and now I know what's in every (sauce|cookie|sausage).",
-      'My breakfast is the (easiest|same) every day, (fruit|eggs or oatmeal|toast) and a very large (coffee|tea).',
+      'My breakfast is (easy|the same) every day, (fruit|eggs or oatmeal|toast) and a very large (coffee|tea).',
       'Friends (tease me|make jokes), but they also (check|ask about) the menu for me before we (go|book).',
       'Sometimes I dream about a (bakery|buffet) where I can (order|have) everything, and I wake up (hungry|laughing).',
       'I found a (little shop|market stall) that (stocks|sells) what I need, and the owner (knows|greets) me by name.',
@@ -131,7 +131,7 @@ export const diet: SeedCategory = {
       'I (explain|describe) it in one sentence and change the subject, because dinner should be (fun|relaxed).',
       'My (lunch box|cooler) comes everywhere with me, even to the (movies|beach|office).',
       "I keep a (notebook|chart) of what (agrees with me|works), and it's (forty|sixty) pages long by now.",
-      "There's a (hidden|emergency) bar of (dark chocolate|something sweet) in my desk that fits the rules (exactly|perfectly).",
+      "There's (a hidden|an emergency) bar of (dark chocolate|something sweet) in my desk that fits the rules (exactly|perfectly).",
     ],
     reactions: [
       '(That must|It must) take real discipline at a (buffet|birthday party).',
@@ -151,7 +151,7 @@ export const diet: SeedCategory = {
       '(I guess|I suppose) people panic (a bit|a little) when you come to dinner.',
       "(It sounds|Sounds) like you've found what (works|is good) for you.",
       "(I'm guessing|I bet) (airports|road trips) are the (hard|tricky) part.",
-      '(Some|Plenty of) people just (talk|dream) about it, you (stuck|committed).',
+      '(Some|Plenty of) people just (talk|dream) about it, you (stuck with it|committed).',
       '(I|Oh, I|Well, I) wish more people had that much willpower.',
     ],
     exchanges: [
@@ -242,14 +242,14 @@ export const diet: SeedCategory = {
           'Milk powder, they put it in (chips|sausages|bread) where nobody (needs|expects) it.',
           "Sugar, it's in the (mustard|pickles|soup), I (gave up|stopped) counting after a while.",
           'Wheat, I found it in (soy sauce|licorice|french fries), and I (stared|laughed) at the packet.',
-          'Those (natural|mystery) flavors, I have (written|called) to a company (twice|once) to ask what that means.',
+          'Those (natural|mystery) flavors, I have (written to|called) a company (twice|once) to ask what that means.',
         ],
       },
       {
         question: 'Has it changed how you feel?',
         answers: [
           "Yes, I (sleep|breathe) better and I don't (need|take) a nap after (lunch|work) anymore.",
-          "My skin (cleared|calmed) up in about (a month|six weeks), which I hadn't (expected|planned) at all.",
+          "My skin (cleared up|calmed down) in about (a month|six weeks), which I hadn't (expected|planned) at all.",
           'A little, I have more (energy|patience) in the (morning|evening), unless I (skip|rush) breakfast.',
           'Hard to say, I feel (good|fine), but I also (walk|sleep) more than I did (before|back then).',
         ],
@@ -257,7 +257,7 @@ export const diet: SeedCategory = {
       {
         question: 'Who has helped you with it the most?',
         answers: [
-          'A (cookbook|video channel) I found by (accident|luck), its pages are (stained|stuck together) by now.',
+          'A (cookbook|magazine) I found by (accident|luck), its pages are (stained|stuck together) by now.',
           'One friend who (learned|cooked) a whole (new|separate) menu for me, I nearly (cried|hugged the pot).',
           'A patient (nurse|dietitian) who (answered|laughed at) all my (silly|forty) questions.',
           'The woman at the (market|health food store), she (saves|sets aside) the good stuff for me on (Fridays|Saturdays).',
@@ -266,7 +266,7 @@ export const diet: SeedCategory = {
       {
         question: 'Would you ever go back to eating everything?',
         answers: [
-          "I don't think so, I (feel|sleep) too (good|well) to (risk|change) it now.",
+          "I don't think so, I (feel too good|sleep too well) to (risk|change) it now.",
           "If a doctor (promised|told) me it was (safe|fine), I'd be in a (bakery|diner) within ten minutes.",
           "Maybe for one (day|meal) on a (trip|birthday), and then I'd (go|come) right back.",
           "No, I've lost the (taste|craving) for it, even the smell is (too much|strange) now.",
@@ -287,16 +287,16 @@ export const diet: SeedCategory = {
     asks: [
       'Is there (a food|a whole aisle) you (skip|walk past) (entirely|every time)?',
       'What do you (leave|keep) off your plate (on purpose|by choice)?',
-      '(Meat|Sugar|Dairy), (are|do) you on (speaking|friendly) terms with all of (that|it)?',
-      'What would a (cook|host) have to (leave|keep) out for you?',
-      'When the (buffet|menu) (opens|arrives), what do you (rule out|cross off) (first|straight away)?',
+      '(Meat|Sugar|Dairy), are you on (speaking|friendly) terms with (that|it)?',
+      'What would a (cook|host) have to (leave|take) out for you?',
+      'When the (buffet opens|menu arrives), what do you (rule out|cross off) (first|straight away)?',
     ],
     details: [
       "I decided that (years|a while) ago at a (friend's table|market), and I haven't (missed|regretted) it much.",
       'Most (menus|kitchens) have at least (two|three) things I can eat, so I (never|hardly ever) go hungry.',
       'People (apologize|panic) when they hear it, and I (promise|tell) them that (bread|soup) is fine.',
       'The smell still (gets|tempts) me on (summer evenings|street corners), and then I (walk on|have a snack).',
-      "I (replaced|swapped) it with (beans|mushrooms|oat milk) so long ago that I (don't notice|forget) anymore.",
+      "I (replaced it with|swapped it for) (beans|mushrooms|oat milk) so long ago that I (don't|hardly) notice anymore.",
       'My (freezer|fridge) looks a bit (unusual|odd), but (guests|friends) always leave (full|with the recipe).',
       "I don't (preach|lecture) about it, everyone can (eat|order) what they (want|like) next to me.",
       'It was mostly for my (health|conscience), and partly because I never (liked|enjoyed) the (taste|texture).',
@@ -305,7 +305,7 @@ export const diet: SeedCategory = {
     reactions: [
       "(That must be|I imagine that's|That's probably) tricky at a (barbecue|buffet).",
       "(So|Oh, so|Ah, so) there are things you just won't eat, okay.",
-      "(That's|Well, that's) good to know what you (can|want to) eat.",
+      "(It's|Well, it's) good to know what you (can|want to) eat.",
       "I'll remember that in case I ever (cook|order) for you.",
       "(I'd|I think I'd|I'm sure I'd) give in at the first (food truck|barbecue).",
       "(I bet|I'm sure|I suspect) people keep offering you just a (bite|taste).",
@@ -334,7 +334,7 @@ export const diet: SeedCategory = {
         question: 'What do you have instead?',
         answers: [
           'Mostly (beans|lentils) and (nuts|tofu), with enough (garlic|spice) that nobody (complains|asks).',
-          'I (found|tried) a good substitute after (five|six) awful ones that tasted like (cardboard|chalk).',
+          'I (found|discovered) a good substitute after (five|six) awful ones that tasted like (cardboard|chalk).',
           'More (vegetables|fruit) and (rice|potatoes), I make a (great|decent) mushroom (stew|pie).',
         ],
       },
@@ -342,7 +342,7 @@ export const diet: SeedCategory = {
         question: "Is it tricky at other people's houses?",
         answers: [
           'A bit, so I (call|mention it) ahead and bring a (big salad|casserole) for everyone.',
-          'My friends are (used|good) to it now, one even has a (pan|shelf) just for me.',
+          'My friends are (used to it|good about it) now, one even has a (pan|shelf) just for me.',
           'Only at (formal|big) dinners, where I (hide|move) things under a (napkin|lettuce leaf).',
         ],
       },

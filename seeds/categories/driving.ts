@@ -18,13 +18,13 @@ export const driving: SeedCategory = {
     'I ride a (bicycle|unicycle|tricycle|cargo bike|tandem|horse) to (work|church|every appointment|choir practice|the market|school) (in all weather|with a crate of eggs|in a suit|past long traffic jams|for the exercise).',
     'I restore (motorbikes|tractors|fire engines|taxis|army jeeps|school buses) (in an unheated shed|with my father|from scrapyard parts|on weekends|for film sets) and (sell few|ride them in parades|lose fingernails|know every bolt).',
     "I passed my driving test (on the ninth attempt|at sixty|in a snowstorm|in a borrowed truck|on my birthday|in the army) after (bribing with cookies|weeks of prayer|two small crashes|my aunt's lessons|many tears) (in a strange city|to loud applause|against all odds|last June).",
-    'I take (the night bus|the number twelve tram|a ferry|the subway|a cable car|a shared taxi) to work and (knit|read thrillers|know every driver|sleep standing up|sketch passengers|learn verbs) (both ways|for an hour|most mornings|in winter).',
+    'I take (the night bus|the number twelve tram|a ferry|the subway|a cable car|a shared taxi) to work and (knit|read thrillers|greet every passenger|sleep standing up|sketch passengers|learn verbs) (both ways|for an hour|most mornings|in winter).',
     'I drive (a minivan|a tractor|a hearse|an ice cream truck|a convertible|an electric car) (to church|across the border weekly|with muddy boots|at exactly the limit|for a band) and (sing at red lights|never get tickets|pick up hitchhikers|eat lunch inside).',
     'I want (a yellow taxi|a red convertible|a camper van|a sidecar|a vintage truck|a milk float) (from the sixties|with a record player|before my next birthday|painted by my niece|more than a house) and (save every coin|keep its picture|bore my friends|practice parking).',
     'I (never learned|refuse|gave up trying|had no wish) to drive because (I grew up downtown|I see badly|my father crashed|buses are free|left turns scare me|petrol stinks), so I (walk everywhere|befriend drivers|memorize timetables|ride a mule|roller-skate).',
     "I crashed (my first car|a go-kart|my uncle's truck|a scooter|a rental van) into (a bakery|a cow|a police station|a frozen pond|my own garage|a wedding tent) (at seventeen|on a date|last winter|while sneezing|and paid for years).",
     'I skate to (the office|my night class|the bakery|band practice|the post office) (on old roller skates|on a longboard|on inline skates|down the tram lane) (every morning|with a heavy backpack|when petrol is dear|in a tie|to save money).',
-    'My commute (takes two hours|starts at four|goes past the zoo|ends at a farm|follows the river|wakes me up) (by bicycle|on foot|by train|on horseback|in a carpool|by tram) and (feeds my podcast habit|keeps me slim|is my best hour|wears me out).',
+    'My commute (by bicycle|on foot|by train|on horseback|in a carpool|by tram) (takes two hours|starts at four|goes past the zoo|ends at a farm|follows the river|wakes me up) and (feeds my podcast habit|keeps me slim|is my best time|wears me out).',
     'I collect (old fuel cans|license plates|toy cars|bus tickets|hubcaps|road maps) (from every province|after every trip|with my uncle|along the highway|at swap meets) and (frame the best|hide them at home|know each story|swap with truckers).',
   ],
   cues: [
@@ -106,7 +106,7 @@ export const driving: SeedCategory = {
       'How do you (get|move) around, (wheels|engine), feet or (luck|favors)?',
       'What (do|did) you drive, (if anything|or dream of driving)?',
       'Are you a (calm|patient) person in (traffic|a jam), or does something (snap|wake up)?',
-      'What would I (find|hear) if I (opened|climbed into) your (car|glove box)?',
+      'What would I find if I (opened|looked into) your (car|glove box)?',
       'Ever (named|talked to) a (car|vehicle) like it was (family|alive)?',
       '(Bus|Bike), car or (truck|train), which one gets your (vote|money)?',
       'What was your first (ride|set of wheels) like, (good or bad|rust and all)?',
@@ -141,7 +141,7 @@ export const driving: SeedCategory = {
       "There's a small (scratch|dent) that I blame on a (shopping cart|gatepost|hailstorm), although it was probably me.",
     ],
     reactions: [
-      '(You sound|You really sound) like you really (care|mind) about that.',
+      '(You sound|You do sound) like you really care about that.',
       "(I bet|I'm sure|I suspect) there are (crumbs|old coffee cups) under the seat somewhere.",
       '(You must|I bet you|I imagine you) know every (pothole|shortcut) for miles.',
       "(I'd be|I think I'd be|I'd definitely be) lost by the second (roundabout|left turn).",
@@ -165,7 +165,7 @@ export const driving: SeedCategory = {
         question: "What's the (farthest|longest) you've (gone|traveled) in one stretch?",
         answers: [
           'About (nine|eleven|fourteen) hours, with only (two|three) stops for (coffee|gas|sandwiches), and I slept like a stone afterward.',
-          'Nearly (seven|eight) hundred miles in a single day, because a (storm|ferry strike) had closed the (airport|rails).',
+          'Nearly (seven|eight) hundred miles in a single day, because a (storm|strike) had closed the (airport|railway).',
           'Only about (two|three) hours, I get (stiff|sleepy|hungry) after that and need a proper (break|walk).',
           "Right across (the state|two countries|the mountains), which took a (night|day) longer than I'd (planned|hoped).",
         ],
@@ -221,7 +221,7 @@ export const driving: SeedCategory = {
           'Not yet, because I know every (noise|button) by now and a new one would (bore|worry) me.',
           'In a heartbeat, if it had (heated seats|working brakes|a quiet engine) and somebody else (paid|signed).',
           "I'd be tempted by something (electric|smaller|bright red), but I'm too (attached|thrifty) to do it soon.",
-          "Maybe in a few (years|winters), once the (repairs|bills) cost more than it's (worth|saving me).",
+          "Maybe in a few (years|winters), once the (repairs|bills) (cost more than it's worth|get too steep for me).",
         ],
       },
       {
@@ -254,7 +254,7 @@ export const driving: SeedCategory = {
       {
         question: 'Do you get (nervous|tense) in bad weather?',
         answers: [
-          'In (fog|ice) I do, and then I go so slowly that (bicycles|joggers) overtake me.',
+          '(In fog|On ice) I do, and then I go so slowly that (bicycles|joggers) overtake me.',
           'A little, so I check the (forecast|tires) twice and leave about (half an hour|twenty minutes) early.',
           'Not really, I had to learn in (snow|mud), so (rain|wind) hardly bothers me these days.',
           'Yes, my (shoulders|hands) ache afterward because I hold on so (tightly|hard) the entire way.',
@@ -274,7 +274,7 @@ export const driving: SeedCategory = {
         answers: [
           'One speeding ticket, (nine|four) miles over, on a (Sunday|birthday) when I was late for (lunch|a party).',
           'I was stopped once for a broken (light|mirror), and the officer was (friendly|kinder than I deserved).',
-          "Never, I'm so (slow|careful) that the people behind me probably (sigh|wish I would be).",
+          "Never, I'm so (slow|careful) that the people behind me probably (sigh|wish I weren't).",
           'Only parking fines, about (three|five) a year, and always for the same (corner|street).',
         ],
       },
@@ -330,9 +330,9 @@ export const driving: SeedCategory = {
       {
         question: 'What do people say when they (hear|find out)?',
         answers: [
-          'They look (surprised|sorry) for me and ask how I (manage|get to work|shop).',
+          'They (look surprised|feel sorry for me) and ask how I (manage|get to work|shop).',
           "Most people (offer|insist on) a ride right away, which is (kind|handy) when it's raining.",
-          'Some are (jealous|curious), especially the ones who (pay|look) for parking every (day|month).',
+          'Some are (jealous|curious), especially the ones who (pay|look) for parking every (day|morning).',
         ],
       },
       {

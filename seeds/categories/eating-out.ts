@@ -82,11 +82,11 @@ export const eatingOut: SeedCategory = {
   partings: ["(I'll|I will) look for you (at the next table|wherever it smells good).", '(Order|Have) (dessert|something fried) for me.', '(I hope there is always|May there always be) a table (free|for you).', '(Now|And now) I know where to ask for (tips|a good place).'],
   talk: {
     asks: [
-      'Where do you (end up|go) when nobody (wants|feels like) (cooking|touching a pan)?',
+      'Where do you (end up|go) when nobody feels like (cooking|touching a pan)?',
       '(Table|Booth) by the window or (out of sight|near the kitchen), which do you (grab|fight for)?',
       "What's the (last|most recent) (bill|check) you (paid|split) for (a great|a really good) meal?",
       '(Ever|Have you ever) (sent|waved) a plate back?',
-      'How (long|far) would you (queue|drive) for a (famous|legendary) (sandwich|noodle bowl)?',
+      'How (long would you queue|far would you drive) for a (famous|legendary) (sandwich|noodle bowl)?',
       "(White tablecloth|Candlelight) or (paper plates|plastic trays), (what's|which is) more you?",
       'Is there a (waiter|counter) somewhere that (knows|recognizes) you?',
       'Do you (study|read) the menu (beforehand|online), or (point|gamble) when you (arrive|get there)?',
@@ -96,7 +96,7 @@ export const eatingOut: SeedCategory = {
     details: [
       'I (read|study) the menu (online|beforehand) for (days|hours) and (panic|change my mind) when the (waiter|pen) appears.',
       'I (tip|thank) like (somebody|a person) who once (dropped|carried) (too many|a tower of) plates.',
-      '(The bread|Whatever comes free) is where I (lose|wreck) my (appetite|self-control), (every|each) (single|last) time.',
+      '(The bread|Whatever comes free) is where I (lose|wreck) my (appetite|self-control), (every single|each and every) time.',
       "(I order|I get) the thing I can't (pronounce|picture), and (so far|usually) I've (won|survived).",
       '(Napkins|Sauce packets) (breed|pile up) in my (glove box|kitchen drawer), hundreds of them.',
       "There's a (booth|corner) with a (ripped|taped) seat that I (think|speak) of as (mine|home).",
@@ -107,7 +107,7 @@ export const eatingOut: SeedCategory = {
       '(Somebody else|Other people) (washing|doing) the dishes is (half|most of) the (flavor|taste).',
       'My (coat|car) smells of (fryer oil|grilled onions) till (Wednesday|the weekend), and I (like|breathe) it.',
       'I (judge|rate) a place by its (salt shakers|bathroom) and (the noise|its regulars), (never|not) by the (stars|reviews).',
-      '(The bill|The check) always (arrives|comes) (with|alongside) a (small|quiet) (gasp|vow), (forgotten|broken) by (Friday|payday).',
+      '(The bill|The check) always (arrives|comes) with a (small|quiet) (gasp, forgotten|vow, broken) by (Friday|payday).',
       "(I eavesdrop|I listen in), (shamelessly|badly), and I've (heard|witnessed) (two|three) (breakups|proposals) over (soup|fries).",
       '(Leftovers|The boxes) come home (tied|wrapped) like (treasure|presents) and (disappear|vanish) by (moonlight|midnight).',
       '(My rule|The rule) is (short|one-page) menus, (loud|busy) kitchens, and (old|tired) (chairs|aprons).',
@@ -122,7 +122,7 @@ export const eatingOut: SeedCategory = {
       'The waiters must know you by (name|now).',
       "(So you're|Ah, you're|Oh, so you're) the one to ask for (tips|a good place).",
       "And (somebody|someone) else does the dishes, that's the best part.",
-      "(Now|Great) I'm (craving|wanting) something in a (paper bag|basket).",
+      "(Now|Great, now) I'm (craving|wanting) something in a (paper bag|basket).",
       "You'd be (great|wonderful) to have along in a new (city|town).",
       "(I'd be|I think I'd be|I'd definitely be) full before the (main course|real food) came.",
       '(I imagine|I suppose) you have your (favorite|regular) table somewhere.',
@@ -130,7 +130,7 @@ export const eatingOut: SeedCategory = {
       'Ordering the right thing is harder than it sounds.',
       "It doesn't need to be fancy to be good, that's (true|right).",
       '(That|Oh, that|Well, that) sounds like money well spent to me.',
-      "I'd (let|trust) you (choose|order) for the (whole|entire) table.",
+      "I'd (let you|trust you to) (choose|order) for the (whole|entire) table.",
       "(I bet|I'm sure|I suspect) they already know your usual order.",
       "(You've|Oh, you've|Well, you've) got me thinking about dinner already.",
       'Trying new places is always a bit of an adventure.',
@@ -198,14 +198,14 @@ export const eatingOut: SeedCategory = {
           "Yes, with a (book|newspaper), it's wonderful.",
           'Only for (lunch|breakfast), at night I feel strange.',
           'Not yet, I think everyone would (look|stare).',
-          'Often, and I get the best (seat|table) at the counter.',
+          'Often, and I get the best (seat|stool) at the counter.',
         ],
       },
       {
         question: 'What would you eat on your birthday?',
         answers: [
           'Something (huge|messy) with my hands, and cake after that.',
-          "(Sushi|Steak), the good one I can't afford (every week|otherwise).",
+          "(Sushi|Steak), the good kind I can't afford (every week|otherwise).",
           "I'd let the others choose the (place|restaurant), if I choose the dessert.",
           "(Pizza|Pancakes), I'm still a kid that way.",
         ],
@@ -214,7 +214,7 @@ export const eatingOut: SeedCategory = {
         question: 'Do you try new things?',
         answers: [
           'Yes, once I ate something and only then (asked|heard) what it was.',
-          'I want to, and then I (order|say) the usual.',
+          'I want to, and then I (order|ask for) the usual.',
           "If somebody at the table orders it, I'll (taste|try) a bit.",
           'On (vacation|trips) yes, at home I stay with what I know.',
         ],
@@ -232,7 +232,7 @@ export const eatingOut: SeedCategory = {
         question: "What's the first thing you notice in a restaurant?",
         answers: [
           "The smell, I know right away if it's (good|going to be good).",
-          "How (loud|bright) it is, I can't eat next to a speaker.",
+          "How (loud it is, I can't eat next to a speaker|bright it is, I can't eat under a spotlight).",
           'If the people who work there look (happy|stressed).',
           "The (bread|desserts), I can't help it.",
         ],
@@ -241,7 +241,7 @@ export const eatingOut: SeedCategory = {
         question: 'Have you ever left without paying?',
         answers: [
           'Once by (accident|mistake), I ran back, bright red.',
-          "No, I'd be far too (scared|guilty).",
+          "No, I'd (be far too scared|feel far too guilty).",
           'My friend and I each thought the other had (paid|done it).',
           'No, but I forgot my (wallet|card) once and had to come back.',
         ],
@@ -275,14 +275,14 @@ export const eatingOut: SeedCategory = {
       '(How|So how) do you feel about (waiters|buffets|greasy paper bags)?',
     ],
     details: [
-      "(One|A single) look at the (prices|noise) and I'm (back|home), (peeling|boiling) something (cheap|quiet).",
+      "(One|A single) (look at the prices|minute of the noise) and I'm (back|home), (peeling|boiling) something (cheap|quiet).",
       'I (know|see) what (my own|a clean) (pan|counter) looks like, which is (comforting|half the battle).',
       '(Friends|People) (invite|drag) me, I (nibble|sip), (smile|nod), and (eat|have) (toast|soup) at (ten|home).',
       '(The salt|The grease) (keeps|has) me (awake|thirsty) till (three|dawn), (hugging|clutching) a (jug|pillow).',
       '(Small|Shouted) talk over (loud|echoing) (music|plates) (wears|tires) me out (quicker|faster) than (work|running).',
-      "I've (saved|counted) enough on (bills|tips) to (buy|cover) a (very good|decent) (mattress|pan).",
+      "I've saved enough on (bills|tips) to (buy|pay for) a (very good|decent) (mattress|pan).",
       '(Menus|Twelve pages of choices) make me (sweat|freeze), and (everyone|the waiter) (stares|waits).',
-      '(Paper bags|Drive-through windows) (lost|stopped having) their (charm|pull) after (one|a) (long|queasy) (weekend|drive).',
+      '(Paper bags|Drive-through windows) (lost|soon lost) their (charm|pull) after (one|a) (long|queasy) (weekend|drive).',
     ],
     reactions: [
       'Home cooking is (hard|tough) to beat, I agree.',
@@ -304,7 +304,7 @@ export const eatingOut: SeedCategory = {
         ],
       },
       {
-        question: 'What do you (do|suggest) when friends want (out|to go)?',
+        question: 'What do you (do|suggest) when friends want to (eat|go) out?',
         answers: [
           '(Host|I host). (Soup|A pot of something), (candles|mismatched chairs), (nobody|no one) (pays|hovers).',
           '(Join|I join) for the (walk|coffee part) and (order|have) something (tiny|small) to (hold|poke).',
@@ -312,7 +312,7 @@ export const eatingOut: SeedCategory = {
         ],
       },
       {
-        question: '(Was|Is) there a (place|meal) that (once|ever) (won|tempted) you?',
+        question: 'Was there (once|ever) a (place|meal) that (won you over|tempted you)?',
         answers: [
           "(One|A single) (seaside|roadside) shack, (years|summers) ago. It's a (bank|car wash) now, (naturally|of course).",
           "(A friend's|Some cousin's) (tiny|short-lived) place, but they (fed|treated) me in the (kitchen|back).",
@@ -328,10 +328,10 @@ export const eatingOut: SeedCategory = {
         ],
       },
       {
-        question: "Don't you (miss|want) (being|getting) served?",
+        question: "Don't you (miss|enjoy) (being|getting) served?",
         answers: [
           "(Nobody|No waiter) (refills|pours) faster than I do, and I (never|don't) (expect|want) a tip.",
-          '(Once|Twice) a year, (maybe|perhaps). Then I (light|set) a (candle|tablecloth) and (serve|wait on) myself.',
+          '(Once|Twice) a year, (maybe|perhaps). Then I (light a candle|find a tablecloth) and (serve|wait on) myself.',
           '(Being|Getting) (watched|rushed) is the (price|catch), and I (chew|think) slowly.',
         ],
       },

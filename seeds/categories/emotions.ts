@@ -24,7 +24,7 @@ export const emotions: SeedCategory = {
     'I miss (my grandmother|my old street|the mountains|my late brother|the sound of the sea|my school friends) (every evening|whenever it snows|at Christmas|on long train rides|in quiet moments) and (light a candle|bake old recipes|hum an old tune|weep a little|call my cousin).',
     'I get (nervous|sentimental|tearful|restless|emotional) (before long trips|at the sight of snow|when I hear bagpipes|in hospital corridors|over old photographs|around newborn babies) and (hum to myself|go quiet|bake something|need fresh air|laugh too loudly).',
     'I count myself (lucky|blessed|rich in love|content|fortunate) when (the sun shines|my neighbors sing|the harvest is in|the ferry runs|my niece calls|nothing hurts), (even on poor days|more than ever|as my mother taught me|despite my losses).',
-    'I laugh when I am (nervous|in pain|lying|sad|scolded|lost), (especially at funerals|even in court|like a hyena|which offends people|just like my uncle|to my great shame) (every time|and cannot stop|like a child).',
+    'I laugh when I am (nervous|in pain|lying|sad|scolded|lost), (especially at funerals|even in court|like a hyena|which offends people|just like my uncle|to my great shame) (every time|and cannot stop|to this day).',
     'I am (grieving|in love with life|burned out|bored to tears|full of hope|bitter|at peace) (after a long illness|in a new city|in retirement|this spring|after losing my job) and (keep a diary|sleep a lot|tell nobody|sing in the shower|hug everyone).',
     "I find (joy|comfort|courage|calm|wonder) in (warm bread|other people's laughter|church bells|thunderstorms|old photographs|the first strawberries) (when life is hard|on dark mornings|far from home|after bad news|after my divorce).",
     "I am (moved|cheered up|comforted|touched|delighted) by (birdsong at dawn|news from home|children's drawings|kind strangers|old hymns|a good harvest) (more each year|beyond reason|on gray days|and rarely admit it).",
@@ -52,18 +52,18 @@ export const emotions: SeedCategory = {
   talk: {
     asks: [
       'How are you (feeling|doing) these days, honestly?',
-      'What (moved|stirred) you last, to (tears|laughter), either will do?',
+      'What (moved|stirred) you last, to (tears or laughter|laughter or tears), either will do?',
       'Do people (see|notice) right away how you feel?',
       'When did you last feel really (happy|carefree)?',
       'What (kind|sort) of week has it been, (honestly|under the politeness)?',
-      'Is there a (time|season) of year that gets to you?',
+      'Is there a (time of year|season) that gets to you?',
       "Who (notices|can tell) when you're not (quite yourself|all right)?",
       'What do you do with a (heavy|grey) mood, (walk|cook) it off?',
       'Do you (cry|tear up) at films, or stay (dry|made of stone)?',
       'Is there a (song|smell) that can (undo|mend) you in seconds?',
     ],
     details: [
-      'I (talk|spoke) about it with a (friend|neighbor) over (coffee|the phone), and that (helped|was good for me) a little.',
+      'I (talked|spoke) about it with a (friend|neighbor) over (coffee|the phone), and that (helped|did me good) a little.',
       '(Mornings|Evenings) are when I (notice|feel) it most, before the (radio|street|kettle) gets going.',
       "Some (weeks|days) it's (strong|everywhere), and in others I (hardly|barely) think of it until (Friday|bedtime).",
       "I (write|scribble) (three|two) lines about it in a (notebook|calendar) at (night|breakfast), and that's (useful|calming).",
@@ -76,14 +76,14 @@ export const emotions: SeedCategory = {
       'It (surprised|confused) me at first, because (nothing|not much) special had (happened|changed) that (day|spring).',
       'I (sleep|eat) (differently|less well) when my feelings are (big|strong), so I try to (cook|rest) properly.',
       '(Small|Little) things matter (more|a lot) then, like a (text|warm roll|patch of sun) at the right time.',
-      'I (cried|laughed) in the (supermarket|car wash|elevator) last (month|week), and an old man (patted|handed) me (gently|a tissue).',
+      'I (cried|laughed) in the (supermarket|car wash|elevator) last (month|week), and an old man (patted my arm|handed me a tissue).',
       "There's a (song|bench|chair) that I (keep|save) for (moments|days) like that.",
       'I try not to (judge|blame) myself for what I (feel|felt), and that (takes|needed) (practice|some help).',
-      'My (shoulders|stomach|jaw) always (knows|reacts) before my (head|mind) does, by (an hour|a day).',
+      'My (neck|stomach|jaw) always (knows|reacts) before my (head|mind) does, by (an hour|a day).',
       "In (winter|November) it's (different|heavier) than in (June|summer), light (means|does) so much for my (mood|nerves).",
-      "People (think|believe) I'm (calm|fine) all the time, and I (let|leave) them most of the (week|day).",
+      "People (think|believe) I'm (calm|fine) all the time, and I let them most of the (week|day).",
       "I'm (grateful|glad) for every person who (asks|listens) without (giving advice|looking at the time).",
-      'I (drew|made) a list of things that (help|cheer me up), it has (eleven|nine|fourteen) points so far.',
+      'I (drew up|made) a list of things that (help|cheer me up), it has (eleven|nine|fourteen) points so far.',
       "A good (cry|laugh|night's sleep) changes (a lot|everything), I've (tested|proved) that (often|this week).",
     ],
     reactions: [
@@ -92,7 +92,7 @@ export const emotions: SeedCategory = {
       "(That's|Oh, that's) not a small thing.",
       "I believe you, and there's no hurry (with me|at all).",
       'You put it so (clearly|well) that I can almost feel it.',
-      "(That's|Well, that's) good to talk about feelings like that.",
+      "(It's|Well, it's) good to talk about feelings like that.",
       '(It|Oh, it) takes some courage to say that.',
       "I'm listening, tell me as much as you (like|want).",
       "(That|Oh, that) counts, even if others think it's a small thing.",
@@ -100,7 +100,7 @@ export const emotions: SeedCategory = {
       '(I|Oh, I) wish more people talked as openly as you do.',
       '(I hope|I just hope|I do hope) you have someone close to (share it with|talk to).',
       "You don't (have|need) to be (funny|cheerful) about it for me.",
-      "I'd (like|want) to (understand|hear) that better, if you'll let me.",
+      "I'd (like|love) to (understand that better|hear more of that), if you'll let me.",
       '(You|Oh, you) said a lot in that one sentence.',
       "That's a (very|pretty) honest thing to say.",
       "I'll keep that to myself, I promise.",
@@ -120,16 +120,16 @@ export const emotions: SeedCategory = {
         question: 'Who do you (talk to|tell) about it?',
         answers: [
           'One (old|close) friend, we (speak|call) every (Sunday|Wednesday) and nothing is too (silly|sad) to say.',
-          "A (therapist|counselor), every (second|other) week, it's (worth|better than) (every penny|I expected).",
+          "A (therapist|counselor), every (second|other) week, it's (worth every penny|better than I expected).",
           'Mostly my (diary|notebook), and (sometimes|now and then) the (hairdresser|neighbor), who (listens|nods) well.',
-          "(Hardly|Almost) anyone, (honestly|so far), so (thank you|it's kind of you) for (asking|listening).",
+          "(Hardly anyone|Almost no one), (honestly|so far), so (thank you for asking|it's kind of you to listen).",
         ],
       },
       {
         question: 'Do you (hide|show) your feelings easily?',
         answers: [
-          'I (try|want) to hide them, but my (ears|neck) get red in (two|three) seconds.',
-          "At work I'm (calm|polite), at home I (slam|cry at) (doors|commercials), so it (depends|varies).",
+          'I (try|want) to hide them, but my (ears|cheeks) get red in (two|three) seconds.',
+          "At work I'm (calm|polite), at home I (slam doors|cry at commercials), so it (depends|varies).",
           'I show (everything|most of it), people (always|usually) know where they (stand|are) with me.',
           'Not easily, it (takes|took) me (a week|days) to say (one|a single) honest sentence about it.',
         ],
@@ -146,7 +146,7 @@ export const emotions: SeedCategory = {
       {
         question: 'What (cheers|picks) you up, normally?',
         answers: [
-          'A (silly|old) comedy, (pancakes|noodles), and a friend who (does|makes) (voices|faces).',
+          '(A silly|An old) comedy, (pancakes|noodles), and a friend who (does voices|makes faces).',
           "(Swimming|Dancing) badly for (half an hour|twenty minutes) until I'm (sweating|out of breath).",
           "(Animals|Babies) on the bus, I can't stay (sad|tense) when one (looks|yawns) at me.",
           "(Baking|Planting) something, since (three|two) hours later there's (bread|a row of green) to show for it.",
@@ -157,7 +157,7 @@ export const emotions: SeedCategory = {
         answers: [
           'A (kid|man) on the (bus|tram) who (sang|talked) to his (sandwich|shoe) for three stops.',
           "My neighbor's (parrot|toddler) (shouting|saying) (hello|goodbye) to the (moon|mail truck) this (morning|week).",
-          "I (waved|said good morning) at a (coat|statue) on Monday because I'd (forgotten|lost) my glasses.",
+          "I (waved at|said good morning to) a (coat|statue) on Monday because I'd (forgotten|lost) my glasses.",
           'A (typo|message) from a friend, who (wished|sent) me a (happy|merry) (brothday|cabbage).',
         ],
       },
@@ -173,9 +173,9 @@ export const emotions: SeedCategory = {
       {
         question: 'Has it always been (like that|so) for you?',
         answers: [
-          'As a (child|teenager) I was even (more|stronger) so, my (teachers|neighbors) (wrote|talked) about it.',
+          'As a (child|teenager) I was even (more so|worse), my (teachers|neighbors) (wrote|talked) about it.',
           'It (came|began) about (four|six) years ago, in a (hard|strange) (winter|spring).',
-          'No, I (was|used to be) the (calm|cool) one at school, (life|time) (changed|turned) that.',
+          'No, I (was|used to be) the (calm|cool) one at school, (life|time) (changed|ended) that.',
           "(Probably|I guess) yes, I just didn't have (words|a name) for it until (recently|my twenties).",
         ],
       },
@@ -189,7 +189,7 @@ export const emotions: SeedCategory = {
         ],
       },
       {
-        question: 'Do you think the (weather|season) has to do with it?',
+        question: 'Do you think the (weather|season) has something to do with it?',
         answers: [
           "Yes, after (four|three) gray days I'm a (different|slower) person, so I bought a (bright|special) lamp.",
           '(Not|Hardly) for me, I (felt|was) the same in (July|sunshine) as in (February|the snow).',
@@ -200,7 +200,7 @@ export const emotions: SeedCategory = {
       {
         question: 'What helps you (fall asleep|rest) on such days?',
         answers: [
-          "A (boring|long) (podcast|book), I've heard the (first|same) ten minutes about (forty|sixty) times.",
+          "A (boring|long) (podcast|audiobook), I've heard the (first|same) ten minutes about (forty|sixty) times.",
           "(Tea|Warm milk) at (nine|ten), no (phone|news), and a window that's (open|a crack open).",
           'I (list|count) (five|three) good things from the day, even if one is (socks|toast).',
           "Not (much|a thing), I (get up|wander) at (two|three) and (iron|eat crackers), and then it's (fine|better).",
@@ -216,7 +216,7 @@ export const emotions: SeedCategory = {
         ],
       },
       {
-        question: 'Are you (looking forward|excited) to anything right now?',
+        question: 'Are you looking forward to (anything|something) right now?',
         answers: [
           "To (Friday|Saturday), a friend is (cooking|coming over) and we're watching (old|terrible) movies.",
           "The first (warm|free) day, I'll (sit|eat) outside in the (sun|park) with (cherries|a book).",
@@ -227,10 +227,10 @@ export const emotions: SeedCategory = {
       {
         question: 'What are you most (grateful|thankful) for these days?',
         answers: [
-          'My friends, (three|two) of them (check|write) every day without (making|wanting) a fuss.',
+          'My friends, (three|two) of them (check in|write) every day without (making|wanting) a fuss.',
           '(Sleep|Hot water), (bread|coffee) in the morning, and legs that (carry|take) me (around|to the park).',
           'That I (found|got) help when I (needed|asked for) it, some people (wait|look) for years.',
-          "(Quiet|Ordinary) days, where nobody is (ill|angry) and there's (time|enough money) for (cake|a nap).",
+          "(Quiet|Ordinary) days, where nobody is (ill|angry) and there's (time|plenty of time) for (cake|a nap).",
         ],
       },
     ],

@@ -14,10 +14,10 @@ export const extremeSports: SeedCategory = {
     'I broke the same wrist three times on a skateboard.',
   ],
   patterns: [
-    'I have jumped (out of a plane|off a bridge|from a cliff|out of a balloon|from a crane) (eleven times|twice|once|on every birthday|in three countries) and (cried each time|sang on the way down|lost both shoes|plan another|fainted happily|kept my eyes shut).',
+    'I have jumped (out of a plane|off a bridge|from a cliff|out of a balloon|from a crane) (eleven times|twice|five times|on every birthday|in three countries) and (cried each time|sang on the way down|lost both shoes|plan another|fainted happily|kept my eyes shut).',
     'I skate (in an empty pool|through parking garages|at the harbor ramp|down mountain roads|behind the old mill) (on a homemade board|with teenagers|at dawn|in a business suit|with knee pads|in bright colors) (every week|despite three fractures|and love it|for the thrill).',
     'I race (go-karts|motorbikes|snowmobiles|lawnmowers|rally cars|soapbox carts) (against my cousins|on ice|in the desert|at county fairs|under a false name|on borrowed tires) and (rarely finish|collect dents|live for the curves|win small trophies).',
-    'I ski (to school|down black runs|behind a horse|across Lapland|off barn roofs|by headlamp) (every winter|with my mother|on wooden skis|without poles|like a child|with one leg) (for the hot chocolate|like my whole village|and fear nothing|and fall with grace).',
+    'I ski (to school|down black runs|behind a horse|across Lapland|off barn roofs|by headlamp) (every winter|with my mother|on wooden skis|without poles|in a tutu|with one leg) (for the hot chocolate|like my whole village|and fear nothing|and fall with grace).',
     "I ride every (wooden roller coaster|cable car|zip line|water slide|mechanical bull) (in my country|I can find|on the coast|within a day's drive) (with my grandmother|in the front row|alone|at least twice|screaming|and rate it in a notebook).",
     'I broke (my wrist|two ribs|my collarbone|a toe|my nose) (snowboarding|on a skateboard|in roller derby|bungee jumping|on a dirt bike|at parkour class) and (went back next day|got a nice scar|told my mother later|quit for a month|bought better pads).',
     'I (paraglide|rock climb|kite surf|ice climb|hang glide) (in Chile|near my village|with a stunt team|on windy Sundays|with two cousins|in the off season) (for the silence|without telling anyone|to feel alive|despite bad knees).',
@@ -99,17 +99,17 @@ export const extremeSports: SeedCategory = {
       '(Gravity|The ground) and I have met (often|socially), it (always|usually) wins.',
       "There's a (sound|wind) in your ears that (wipes|rinses) out the (whole|entire) week.",
       'My knees (shake|knock) before, never (during|in the middle), and (badly|wildly) after.',
-      'I laughed (so|that) hard the first time I (swallowed|bit) a (bug|tooth guard).',
+      'I laughed so hard the first time that I (swallowed|inhaled) a (bug|fly).',
       '(Friends|Bystanders) hold my (phone|keys) and look (away|pale).',
       "You (learn|find out) how to fall, that's (half|most) of the (art|job).",
       "I've got (one|a) scar shaped like a (question mark|boomerang), it (itches|aches) before snow.",
       '(Fear|The nerves) never (left|moved out), we just (share|split) the seat.',
-      "I still can't (watch|stand) others do it, (that|which) frightens me.",
+      "I still can't (watch|bear to watch) others do it, (that|which) frightens me.",
       "The (first|worst) ten seconds I (hate|doubt) everything, then I'm (six|a kid) again.",
       "Somebody always (says|shouts) one more, and it's (usually|always) me.",
       'I (slept|walked around) with a grin for (two|three) days once, people (worried|asked).',
       "Cold (cheeks|fingers), dry (mouth|lips), loud (heart|pulse), that's my (spa|holiday) package.",
-      "I've (apologized|explained) to (two|three) emergency rooms, (one|they) sends a holiday card.",
+      "I've (apologized|explained myself) to (two|three) emergency rooms, one sends a (holiday|birthday) card.",
       "Everyone thinks I'm (fearless|reckless), I'm (terrified|careful), I just go (anyway|prepared).",
       'I get (twitchy|dull) without {doing}, like a (shaken|flat) soda.',
       'The only cure I know for a (stale|bad) month is {doing}.',
@@ -141,7 +141,7 @@ export const extremeSports: SeedCategory = {
           "(Nothing|A blank), it's a (white|clean) sheet, then my feet (decide|go).",
           '(Whether|If) I turned the (oven|iron) off, every (single|last) time.',
           "A (stupid|children's) song, over and over, until the (drop|start).",
-          'Every (word|warning) anybody ever (said|gave me), alphabetically.',
+          'Every (tip|warning) anybody ever (shouted at|gave) me, alphabetically.',
         ],
       },
       {
@@ -158,7 +158,7 @@ export const extremeSports: SeedCategory = {
         answers: [
           'I (climbed|escaped) my own crib, they (say|tell me), and (laughed|waved) from the floor.',
           'I was a (careful|timid) kid, it (saved|bottled) itself up, I suppose.',
-          '(Always|Ever since), I jumped off the (shed|garage) with an umbrella at (seven|five).',
+          '(Always|Pretty much), I jumped off the (shed|garage) with an umbrella at (seven|five).',
           'No, I (turned|snapped) one (boring|gray) (winter|Tuesday), and that was that.',
         ],
       },
@@ -177,7 +177,7 @@ export const extremeSports: SeedCategory = {
           "(Every|Each) time, and the day it (doesn't|stops) I'll take up (knitting|chess).",
           "Beforehand I'm (jelly|a puddle), in the (air|middle) I'm (fine|glass).",
           'Only the (lift|queue) there, I (chatter|yawn) the whole (way|time).',
-          'The (paperwork|waiver) scares me, (so|such) many words for (splat|broken).',
+          'The (paperwork|waiver) scares me, so many (words|phrases) for (splat|broken).',
         ],
       },
       {
@@ -192,7 +192,7 @@ export const extremeSports: SeedCategory = {
       {
         question: 'How do (others|people) (react|take it) when you tell them?',
         answers: [
-          'They (look|glance) for (plaster|casts) and ask about my (will|parents).',
+          'They (look|check) for (plaster|casts) and ask about my (will|parents).',
           '(Half|Some) want to come, (half|the rest) want to (pray|phone someone).',
           "They tell me about a cousin's (neck|leg), (always|without fail).",
           'With that (slow|careful) nod people (save|keep) for (lunatics|magicians).',
@@ -201,7 +201,7 @@ export const extremeSports: SeedCategory = {
       {
         question: "What's still on the (wild|crazy) list?",
         answers: [
-          "Something (higher|steeper), and with (less|fewer) fabric, don't (tell|worry) anyone.",
+          "Something (higher|steeper), and with less (fabric|padding), don't (tell|worry) anyone.",
           'The same again, but (faster|backward), and with (snow|moonlight).',
           "I've (got|torn) a page from a magazine in my (wallet|drawer), it's (very|awfully) vertical.",
           'To (teach|take) somebody scared and (watch|see) their face at the (end|bottom).',
@@ -230,7 +230,7 @@ export const extremeSports: SeedCategory = {
         answers: [
           '(After|Following) each bruise, for (roughly|about) as long as the (ice|bruise) lasts.',
           'My (joints|hips) hold a vote (yearly|in winter), I (lose|miscount) it.',
-          "I've slowed (down|a little), I (read|obey) the signs now, (mostly|some).",
+          "I've slowed (down|a little), I (read|obey) the signs now, (mostly|some days).",
           "When it stops being (funny|a joy), that's the (rule|deal) I made.",
         ],
       },
@@ -248,8 +248,8 @@ export const extremeSports: SeedCategory = {
         answers: [
           'The (waiting|queuing), hours of it, in (wet|stiff) boots, for (seconds|one minute) of glory.',
           "The (checking|packing), it's (tidier|duller) than a (bank|tax office).",
-          'The (tears|giggles) after, big (helmets|tough guys) included.',
-          'The (bus|long drive) home, (everyone|all of us) (asleep|drooling) with their mouths open.',
+          'The (tears|giggles) after, big (burly|tough) guys included.',
+          'The (bus|long drive) home, (everyone|all of us) (asleep|drooling) with mouths open.',
         ],
       },
       {
@@ -265,10 +265,10 @@ export const extremeSports: SeedCategory = {
   },
   denied: {
     asks: [
-      '(Roller coasters|Ski slopes), do you ride or (hold|guard) the bags?',
-      'How (high|fast) is too (high|fast) for you?',
+      '(Roller coasters|Ski lifts), do you ride or (hold|guard) the bags?',
+      'How (high is too high|fast is too fast) for you?',
       "What's the most (dangerous|daring) thing you did this year?",
-      'Ever (backed|climbed down) out of something (high|fast) at the last (second|step)?',
+      'Ever (backed|chickened) out of something (high|fast) at the last (second|step)?',
       'Does even a (ladder|chairlift) make you nervous?',
     ],
     details: [
@@ -279,7 +279,7 @@ export const extremeSports: SeedCategory = {
       'I got as far as the (gate|turnstile) once and (bought|hugged) a pretzel.',
       '(Speed|Wind) is for (people|things) with (feathers|engines).',
       'The last (sled|swing) ride I (took|survived) is still (discussed|mentioned) at (parties|reunions).',
-      'My survival (instinct|skills) are (excellent|loud), mostly the word (no|later).',
+      'My survival (instincts|skills) are (excellent|loud), mostly the word (no|later).',
     ],
     reactions: [
       '(You can|Well, you can) watch the others and eat a pretzel.',
@@ -303,7 +303,7 @@ export const extremeSports: SeedCategory = {
       {
         question: 'Did somebody ever (trick|talk) you into it?',
         answers: [
-          "With the (word|promise) gentle, I've (struck|banned) it from my (vocabulary|friendships).",
+          "With the word (gentle|harmless), I've (struck|banned) it from my (vocabulary|friendships).",
           'A (sad|small) face did it once, I (screamed|shook) so much that strangers (comforted|filmed) me.',
           'They (tried|bought a ticket), I (developed|announced) a limp.',
         ],
@@ -312,7 +312,7 @@ export const extremeSports: SeedCategory = {
         question: 'So where do you get your (kicks|excitement)?',
         answers: [
           'Leaving the (umbrella|charger) at home, (living|walking) on the edge.',
-          "(Crossing|Jaywalking) when it's (nearly|just) green, (at night|whistling).",
+          "(Crossing|Walking) when it's (nearly|almost) green, (at night|whistling).",
           'A (crime|ghost) story after ten, with one (lamp|foot out of bed).',
         ],
       },
@@ -320,14 +320,14 @@ export const extremeSports: SeedCategory = {
         question: 'Is it the (height|speed) or the (falling|landing)?',
         answers: [
           'The landing, the rest is (weather|scenery).',
-          "The (moment|second) when it's too (late|far) to ask for the manager.",
+          "The (moment|second) when it's too (late|loud) to ask for the manager.",
           'All of it, from the (ticket|drive there) (on|to the photo).',
         ],
       },
       {
         question: 'Do your (braver|wilder) friends tease you?',
         answers: [
-          '(Sweetly|Merrily), then they (need|ask for) a ride to the (clinic|bandages).',
+          '(Sweetly|Merrily), then they (need|ask for) a ride to the (clinic|pharmacy).',
           "They (call|named) me base camp, I've (grown|come) to like it.",
           "Until they (lose|drop) their glasses, then I'm (royalty|the hero).",
         ],

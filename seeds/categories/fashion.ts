@@ -16,7 +16,7 @@ export const fashion: SeedCategory = {
     "My grandfather's cardigan is the best thing in my wardrobe.",
   ],
   patterns: [
-    "I own (thirty hats|nine raincoats|sixty scarves|a dozen kimonos|forty pairs of shoes|too many ties) and (have nowhere to hang them|rarely wear any|keep them by color|insure the lot|lend them to actors|still borrow my sister's) (despite a small closet|like a stage star|from four continents|and want more).",
+    "I own (thirty hats|nine raincoats|sixty scarves|a dozen kimonos|forty pairs of shoes|too many ties) and (have nowhere to put them|rarely wear any|keep them by color|insure the lot|lend them to actors|still borrow my sister's) (like a stage star|despite my mother's sighs|and want more).",
     "I sew my own (dresses|waistcoats|jeans|wedding guest outfits|skirts|coats) from (old curtains|grandmother's linen|parachute silk|market scraps|worn tents|flour sacks) (every spring|on a pedal machine|with deep pockets|for pleasure).",
     "I buy my (clothes|shoes|coats|shirts|jewelry) (at thrift stores|from a theater sale|at the church basement|in army surplus shops|from estate sales|in the boys' department) because (I hate malls|money is tight|old fabric lasts|new things bore me|I like a story).",
     'I wear (leather jackets|flowery dresses|overalls|a bow tie|cowboy boots|saris|tweed suits) (to the supermarket|on long flights|for funerals|at the beach|to every meeting|on first dates) (in all weather|like my aunt did|with red lipstick|and feel invincible).',
@@ -26,7 +26,7 @@ export const fashion: SeedCategory = {
     'I iron (my shirts|pillowcases and jeans|silk ties|pleated skirts|work aprons|linen trousers) (to jazz records|at midnight|with lavender water|on the kitchen table|before every shift|on Sundays) because (creases bother me|my father did|it calms me|looks matter).',
     'I follow (Japanese street fashion|punk style|old Hollywood glamour|sailor style|Victorian fashion|flapper style) and (sew it cheaply|wear it to the office|teach it to friends|blog about hats|confuse my neighbors|spend too much) (on a student budget|with great joy|with my best friend|at fifty).',
     'I am happiest in (pajamas|muddy boots|a ball gown|a wool poncho|skinny jeans|a football shirt|an apron) (on a rainy porch|with messy hair|among friends|far from the office|at the market|with big earrings) (even in winter|like my aunt|far from the bank|and nothing else matters).',
-    'I wear (only|mostly|proudly) (gray|linen|hand-knitted things|second-hand suits|black lace|polka dots|stripes) because (choosing bores me|I used to sell clothes|it is my trademark|my closet is small|my grandmother did|it feels honest).',
+    'I (only|mostly|proudly) wear (gray|linen|hand-knitted things|second-hand suits|black lace|polka dots|stripes) because (choosing bores me|I used to sell clothes|it is my trademark|my closet is small|my grandmother did|it feels honest).',
   ],
   cues: [
     'fashion(able|ista| show| shows| sense| designer| magazines?)?',
@@ -70,14 +70,14 @@ export const fashion: SeedCategory = {
       'I (iron|mend|polish) things on Sunday (nights|afternoons) in front of a (crime show|soccer game).',
       "In (photos|school pictures) from (2005|the nineties) I'm wearing (terrible|shiny|orange) things, and I was so (proud|happy).",
       'I take (good|great) care of my things, some are (fifteen|twenty|eleven) years old and look (new|fine).',
-      "Shop windows (slow|hold) me up (badly|every time), I've (missed|nearly missed) (two|three) trains that way.",
+      "Shop windows (slow me down|hold me up) (badly|every time), I've (missed|nearly missed) (two|three) trains that way.",
       'Feeling (good|like myself) in what I (have on|wear) changes the whole (day|meeting|mood).',
       'A (loose|missing) button can (bother|distract) me for (hours|a whole wedding), so I carry (thread|safety pins).',
       "Black is (easy|safe), but (lately|this year) I've been trying (yellow|green|stripes), and people (notice|smile).",
       "I don't (follow|care about) trends (much|anymore), they're (over|gone) before my (size|package) arrives.",
       'I (spent|blew) a (whole|full) paycheck on (one|a single) (coat|pair of boots|jacket) at (twenty|nineteen) and regret nothing.',
       'At (home|the weekend) I (change|switch) into something (old|soft) within (three|two) minutes of closing the door.',
-      'I (borrow|swap) with a friend in the (spring|fall), we (meet|sit) with (coffee|music) and a (pile|heap) of hangers.',
+      'I (trade|swap) with a friend in the (spring|fall), we (meet|sit) with (coffee|music) and a (pile|heap) of hangers.',
       'I once (wore|put on) two different (shoes|socks|earrings) to a (funeral|job interview), and (everybody|nobody) saw it.',
       '(Wool|Linen|Cotton) is what I (look|reach) for, anything else makes me (itch|sweat) by (noon|lunch).',
       'People (recognize|spot) me from (far away|across a station) because of it, which is (handy|funny).',
@@ -92,7 +92,7 @@ export const fashion: SeedCategory = {
       'Now I feel badly dressed, thanks.',
       "(You have|You've got) to have an eye for that, I wouldn't know where to start.",
       "(I'm picturing|I can picture|I'm imagining) you in front of the mirror in the morning.",
-      "(That's|Well, that's) nice when clothes say something about the person.",
+      "(It's|Well, it's) nice when clothes say something about the person.",
       "(I bet|I'm sure|I suspect) you notice what (everyone|everybody)'s wearing.",
       "How you dress really changes how you feel, doesn't it?",
       "You'd be (great|wonderful) to take along on a shopping trip.",
@@ -119,7 +119,7 @@ export const fashion: SeedCategory = {
         answers: [
           'Yes, I check the (weather|forecast) at (nine|ten) and (hang|lay) it over the (chair|door).',
           "No, I (grab|take) what's (clean|on top) and (hope|pray) that the colors (match|get along).",
-          'Only before (big|important) days, then I (try|change) about (five|seven) times.',
+          'Only before (big|important) days, then I change (about|at least) (five|seven) times.',
           'I used to, now I have a (system|uniform), the same (pants|jacket) with a different (shirt|scarf).',
         ],
       },
@@ -129,7 +129,7 @@ export const fashion: SeedCategory = {
           'A (leather|denim) jacket from (1998|high school), the (lining|zipper) has been (replaced|fixed) three times.',
           'A (gray|striped) sweater with holes in the (elbows|sleeves), I (sleep|garden) in it now.',
           "(Boots|Sandals) I bought on my (first|only) trip abroad, they've had (four|five) new soles.",
-          'A coat I (got|inherited) from an older (neighbor|teacher), it (still smells|smelled) of (pipe|violets) for years.',
+          'A coat I (got|inherited) from an older (neighbor|teacher), it (reeked|smelled) of (pipe smoke|violets) for years.',
         ],
       },
       {
@@ -138,7 +138,7 @@ export const fashion: SeedCategory = {
           "Anything (fluffy|neon|leopard), I'd look like a (sofa|traffic cone|party tent).",
           '(High heels|Neckties), I tried for (an hour|one evening) and (took|threw) them off in a (taxi|hedge).',
           '(Short|Tight) things, because I (want|like) to (bend down|eat) without (planning|holding my breath).',
-          'Never say never, I (laughed|swore) about (overalls|crocs) too, and I (own|have) two pairs now.',
+          'Never say never, I (laughed at|swore off) (overalls|crocs) too, and I (own|have) two pairs now.',
         ],
       },
       {
@@ -162,14 +162,14 @@ export const fashion: SeedCategory = {
       {
         question: 'What was your worst (mistake|look) ever?',
         answers: [
-          "A (perm|orange tan) with (shoulder pads|white boots) at a (friend's|neighbor's) wedding, and there are (videos|photos).",
-          'I dyed (everything|my shirts) (purple|pink) by accident, so for (a term|months) people called me (Plum|Grape).',
+          "(A perm|An orange tan) with (shoulder pads|white boots) at a (friend's|neighbor's) wedding, and there are (videos|photos).",
+          'I dyed (everything|my shirts) (purple|violet) by accident, so for (a term|months) people called me (Plum|Grape).',
           'Pants so (tight|long) that I (fell|tore them) on the (escalator|dance floor) in front of (everyone|a date).',
           'A (hat|cape), for a (year|winter), because of a (singer|film), and nobody (stopped|told) me.',
         ],
       },
       {
-        question: 'How much would you (spend|pay) on one thing?',
+        question: 'How much would you (spend on|pay for) one thing?',
         answers: [
           'For good shoes, (two hundred|a hundred and fifty) dollars, because they (last|hold) for (six|eight) years.',
           'Not over (forty|thirty) dollars, except for a (winter coat|wedding).',
@@ -180,7 +180,7 @@ export const fashion: SeedCategory = {
       {
         question: 'Do people (give|pay) you compliments?',
         answers: [
-          'From (older|elegant) ladies, on the (bus|market), and that (means|counts) most to me.',
+          'From (older|elegant) ladies, (on the bus|at the market), and that means (most|the most) to me.',
           "(Sometimes|Now and then), mostly about the (shoes|colors), and I (blush|say where they're from).",
           'They (stare|look) more than they (speak|say anything), but a (child|waiter) (clapped|whistled) once.',
           "At (parties|weddings), yes, in the (office|supermarket) nobody (sees|cares), and that's fine.",
@@ -196,7 +196,7 @@ export const fashion: SeedCategory = {
         ],
       },
       {
-        question: 'What do you (wear|put on) on a lazy Sunday?',
+        question: 'What do you wear on a (lazy|slow) Sunday?',
         answers: [
           '(Flannel|Striped) pajamas until (noon|two), then (sweatpants|an old sweater) if somebody (rings|visits).',
           'The (biggest|softest) sweater I own and (thick|odd) socks, nothing (tight|ironed).',
@@ -208,7 +208,7 @@ export const fashion: SeedCategory = {
         question: 'Has your (style|closet|taste) changed over the years?',
         answers: [
           'A lot, from (black|ripped) everything at (sixteen|eighteen) to (flowers|linen) now.',
-          '(Less|Fewer) things, (better|warmer) ones, and shoes I can (run|stand) in.',
+          '(Fewer|Not as many) things, (better|warmer) ones, and shoes I can (run|stand) in.',
           "Not (much|really), you could (swap|mix up) my (2006|school) photos with last week's.",
           'It (follows|changes with) my (haircut|job|mood), every (three|four) years or so.',
         ],
@@ -227,7 +227,7 @@ export const fashion: SeedCategory = {
         answers: [
           'The shoes, you can (tell|see) if someone (walks|hurries|cares) a lot.',
           '(Colors|Scarves), I (ask|stop) people about them and (most|some) tell me the (shop|story).',
-          'The (way|how) they move in it, (comfortable|happy) people look good in a (sack|towel).',
+          'The way they (move|walk) in it, (comfortable|happy) people look good in a (sack|towel).',
           '(Hands|Watches) and (cuffs|rings), I (read|study) them on the train like a (book|map).',
         ],
       },
@@ -263,7 +263,7 @@ export const fashion: SeedCategory = {
     ],
     exchanges: [
       {
-        question: 'Has anybody tried to (change|help) that?',
+        question: 'Has anybody tried to (change|fix) that?',
         answers: [
           'A friend took me shopping for (four|six) hours, I (bought|came home with) (socks|a sandwich).',
           "My (coworkers|neighbors) gave me a (voucher|tie) in (2017|my first year), it's (unused|in the drawer).",
@@ -271,10 +271,10 @@ export const fashion: SeedCategory = {
         ],
       },
       {
-        question: 'What do you wear to a (wedding|big day), then?',
+        question: 'What do you wear (to a wedding|on a big day), then?',
         answers: [
           "The (same|one) suit-like thing from (2011|college), it (still|nearly) closes if I don't (sit|eat).",
-          'Something (borrowed|rented), (clean|ironed) by a friend, and (comfortable|black) shoes.',
+          'Something (borrowed|rented), (cleaned|ironed) by a friend, and (comfortable|black) shoes.',
           '(Dark|Plain) pants, a (white|clean) shirt, and I (stand|hide) behind a tall (person|plant).',
         ],
       },
@@ -282,7 +282,7 @@ export const fashion: SeedCategory = {
         question: 'Where do you get your (clothes|things)?',
         answers: [
           'At the (supermarket|hardware store), next to the (potatoes|paint), in (five|four) minutes.',
-          "(Gifts|Hand-me-downs), mostly, I (haven't|hardly) bought anything since (2018|the winter before last).",
+          "(Gifts|Hand-me-downs), mostly, I (haven't|have hardly) bought anything since (2018|the winter before last).",
           'Online, I (order|click) exactly the same (pair|one) again when the old one (dies|rips).',
         ],
       },
@@ -290,7 +290,7 @@ export const fashion: SeedCategory = {
         question: 'Is (comfort|warmth) all that matters?',
         answers: [
           '(Comfort|Warmth) and pockets, I (carry|need) (keys|a book), (glasses|an apple) and a pen.',
-          'Yes, and that it (survives|can take) (sixty|any) degrees in the (washer|dryer).',
+          'Yes, and that it (survives|can take) (sixty degrees|any cycle) in the (washer|dryer).',
           "Mostly, and I (don't|hate to) feel a (collar|seam|label) when I (think|sit).",
         ],
       },
