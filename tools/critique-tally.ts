@@ -1,7 +1,7 @@
 import { showShare } from '../evals/metrics/measure-table.ts';
 import type { Critique } from '../domain/critique.ts';
 import { table } from './table.ts';
-import { trustFigure, type Trust } from './trust.ts';
+import { trustCell, trustFigure, type Trust } from './trust.ts';
 
 type PersonaKey = 'coverage' | 'present' | 'contradicted' | 'leakage' | 'apc' | 'inCharacter' | 'consistency';
 const PERSONA: Readonly<Record<PersonaKey, string>> = { coverage: 'coverage', present: 'come up', contradicted: 'contradicted', leakage: 'claimed by the other', apc: 'APC', inCharacter: 'in character', consistency: 'consistency' };
@@ -93,11 +93,10 @@ const NARROWEST = 20;
 /** The tally as a table, a row per expert, with its commonest findings, and what the figures mean. */
 export function renderTally(tally: CritiqueTally, view: TallyView): string {
   const { conversations, passed, experts } = tally;
-  const figures = Object.keys(experts).map((name) => [name, trustFigure(view.trust, name)] as const);
   const head = ['expert', 'pass', 'fail', 'other', 'score', 'labels', 'commonest findings'];
-  const rows = Object.entries(experts).map(([name, row], at) => {
+  const rows = Object.entries(experts).map(([name, row]) => {
     const commonest = Object.entries(row.findings).sort((a, b) => b[1] - a[1]).slice(0, 4).map(([code, count]) => `${code} ${count}`).join(', ');
-    return [name, String(row.pass), String(row.fail), String(conversations - row.pass - row.fail), row.scored === 0 ? '-' : (row.scoreSum / row.scored).toFixed(3), figures[at][1]?.value.toFixed(2) ?? '-', commonest];
+    return [name, String(row.pass), String(row.fail), String(conversations - row.pass - row.fail), row.scored === 0 ? '-' : (row.scoreSum / row.scored).toFixed(3), trustFigure(view.trust, name)?.toFixed(2) ?? '-', commonest];
   });
   // Two characters stand around every cell.
   const taken = head.slice(0, -1).reduce((sum, title, at) => sum + Math.max(title.length, ...rows.map((row) => row[at].length)) + 4, 0);
@@ -110,7 +109,7 @@ export function renderTally(tally: CritiqueTally, view: TallyView): string {
     ...unreadableLines(tally),
     ...personaLines(tally),
     'other: a filter had failed it before, or the expert does not apply. score: mean over those the expert scored; voters see what passed the filters alone, so their means are not those of another file.',
-    `labels: how the expert agrees with people. ${legend(figures)}`,
+    `labels: how the expert agrees with people. ${legend(Object.keys(experts), view.trust)}`,
   ].join('\n');
 }
 
@@ -135,9 +134,9 @@ function personaLines({ persona, withPersonas, experts }: CritiqueTally): string
   return [`Attributes, mean of ${counted(persona.conversations, 'conversation')}, fewer in brackets: ${known.join(', ')}.`];
 }
 
-function legend(figures: readonly (readonly [string, ReturnType<typeof trustFigure>])[]): string {
-  const known = figures.flatMap(([name, figure]) => (figure === undefined ? [] : [`${name} ${figure.what}`]));
-  if (known.length === 0) return 'not checked: dramatis judge-check finds out.';
-  const unknown = figures.flatMap(([name, figure]) => (figure === undefined ? [name] : []));
-  return `${known.join('; ')}${unknown.length === 0 ? '' : `; no labelled set for ${unknown.join(', ')}`}. docs/critic-checks.md explains each.`;
+function legend(names: readonly string[], trust: Trust): string {
+  if (trust.records.length === 0) return 'not checked: dramatis judge-check finds out.';
+  const [known, unknown] = [true, false].map((is) => names.filter((name) => (trustFigure(trust, name) !== undefined) === is));
+  const figures = [...known.map((name) => `${name} ${trustCell(trust, name)}`), ...(unknown.length === 0 ? [] : [`no labelled set for ${unknown.join(', ')}`])];
+  return `${figures.join('; ')}. docs/critic-checks.md explains each.`;
 }

@@ -33,11 +33,9 @@ export function trustCell(trust: Trust, seat: string): string {
   return wavering === undefined || wavering.value >= 1 ? shown : `${shown}; stable ${show(wavering)}`;
 }
 
-/** The least flattering figure of an expert against labels, and what it is; undefined where nothing was checked. */
-export function trustFigure(trust: Trust, seat: string): { readonly value: number; readonly what: string } | undefined {
-  const expert = expertNameOf(seat);
-  const figure = lowest((recordOf(trust, seat)?.experts[expert] ?? []).filter(({ check }) => check !== 'stability'));
-  return figure === undefined ? undefined : { value: figure.value, what: `${show(figure)} ${figure.check}${figure.label === expert ? '' : `, ${figure.label}`}` };
+/** The least flattering figure of an expert against labels; undefined where there is none. */
+export function trustFigure(trust: Trust, seat: string): number | undefined {
+  return lowest((recordOf(trust, seat)?.experts[expertNameOf(seat)] ?? []).filter(({ check }) => check !== 'stability'))?.value;
 }
 
 function recordOf({ judges, records }: Trust, seat: string): Reliability | undefined {
