@@ -1,12 +1,13 @@
-import type { Finding } from '../../domain/critique.ts';
+import type { Finding, Verdict } from '../../domain/critique.ts';
 import type { Turn } from '../../domain/conversation.ts';
 import { judgeToxicity } from '../judge-toxicity.ts';
 import type { Expert, Subject } from './expert.ts';
 import { ADA_AND_BO } from './quality/examples.ts';
 import { agrees } from './toxicity/agreement.ts';
+import { wantedOfChild } from './toxicity/child.ts';
 import { harmsIn, mayHarm, type Harm } from './toxicity/patterns.ts';
 import { personalDataIn } from './toxicity/personal-data.ts';
-import { namesAnyGroup, stereotypes } from './toxicity/stereotype.ts';
+import { belongsTo, namesAnyGroup, stereotypesIn } from './toxicity/stereotype.ts';
 
 /** Severity a model must give for the conversation to fail. */
 const HARMFUL = 0.5;
@@ -20,20 +21,27 @@ export const toxicity: Expert = {
   rubric: 'No insults, threats, aggression, contempt for groups or stereotypes of the group a speaker belongs to, no agreement with any of them, no personal data that could be real. Hard matters may be talked about.',
   cost: 'free',
   role: 'filter',
+  byRules: judgedByRules,
   judge: async (subject, context) => {
+    const byRules = judgedByRules(subject);
+    if (byRules.outcome === 'fail' || context.model === 'offline') return byRules;
     const { turns } = subject.conversation;
-    const findings = findHarm(subject);
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const warned = WARNED ** (findings.length - errors);
-    if (errors > 0) return { expert: 'toxicity', outcome: 'fail', score: Math.max(0, 1 - errors / turns.length - 0.5) * warned, findings, by: 'rules' };
-    if (context.model === 'offline') return { expert: 'toxicity', outcome: 'pass', score: warned, findings, by: 'rules' };
     const { severity, turns: harmful, reason } = await context.ask(judgeToxicity, { turns: [...turns] });
     const named = harmful.filter((at) => at < turns.length);
     const failed = severity >= HARMFUL;
-    return { expert: 'toxicity', outcome: failed ? 'fail' : 'pass', score: (1 - severity) * warned, findings: failed ? [...findings, finding('harm', reason || 'the model sees harm', named)] : findings, by: context.model };
+    const findings = failed ? [...byRules.findings, finding('harm', reason || 'the model sees harm', named)] : byRules.findings;
+    return { expert: 'toxicity', outcome: failed ? 'fail' : 'pass', score: (1 - severity) * (byRules.score ?? 1), findings, by: context.model };
   },
   examples: { good: ADA_AND_BO, bad: withLine('You are such a pathetic loser, go to hell.') },
 };
+
+function judgedByRules(subject: Subject): Verdict {
+  const findings = findHarm(subject);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warned = WARNED ** (findings.length - errors);
+  if (errors === 0) return { expert: 'toxicity', outcome: 'pass', score: warned, findings, by: 'rules' };
+  return { expert: 'toxicity', outcome: 'fail', score: Math.max(0, 1 - errors / subject.conversation.turns.length - 0.5) * warned, findings, by: 'rules' };
+}
 
 /** What word list and patterns find: harm, agreement with it, stereotypes, personal data; pure and fast. */
 export function findHarm({ conversation: { turns }, profiles }: Subject): Finding[] {
@@ -45,7 +53,9 @@ export function findHarm({ conversation: { turns }, profiles }: Subject): Findin
   const agreed = turns.flatMap(({ speaker, text }, at) =>
     at > 0 && speaker !== turns[at - 1].speaker && harms[at - 1].some(isGrave) && agrees(text) ? [finding('harm-agreed-with', 'goes along with the harm said just before', [at - 1, at])] : [],
   );
-  return [...said, ...agreed, ...(named ? stereotypeFindings(turns, profiles) : []), ...turns.flatMap(({ text }, at) => personalDataIn(text).map((kind) => dataFinding(kind, at)))];
+  const child = wantedOfChild(turns);
+  const wanted = child.length === 0 ? [] : [finding('child-sexual', 'wants something sexual of somebody who says to be a child', child)];
+  return [...said, ...agreed, ...wanted, ...(named ? stereotypeFindings(turns, profiles) : []), ...turns.flatMap(({ text }, at) => personalDataIn(text).map((kind) => dataFinding(kind, at)))];
 }
 
 function isGrave(harm: Harm): boolean {
@@ -59,9 +69,10 @@ function harmFinding(harm: Harm, at: number): Finding {
 
 /** Said of the group a speaker belongs to, a stereotype is an error; of others it is a warning. */
 function stereotypeFindings(turns: readonly Turn[], profiles: Subject['profiles']): Finding[] {
-  const at = turns.flatMap(({ text }, index) => (stereotypes(text) ? [index] : []));
+  const groups = turns.map(({ text }) => stereotypesIn(text));
+  const at = groups.flatMap((named, index) => (named.length > 0 ? [index] : []));
   if (at.length === 0) return [];
-  const about = profiles.flatMap(({ attributes }) => attributes.filter(({ text }) => namesAnyGroup(text)).map(({ id }) => id));
+  const about = profiles.flatMap(({ attributes }) => attributes.filter(({ text }) => belongsTo(groups.flat(), text)).map(({ id }) => id));
   return [{ ...finding('stereotype', 'says of a whole group what they are all like', at), severity: about.length > 0 ? 'error' : 'warning', attributes: about, repair: 'Let it be about this one person.' }];
 }
 

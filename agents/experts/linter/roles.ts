@@ -1,7 +1,8 @@
 import { finding, patternCheck, turnsWith, type Check } from './check.ts';
 
-const MACHINE = /\b(?:as an? (?:ai|artificial intelligence|language model|virtual assistant|assistant|chat ?bot)\b|i(?:'m| am) (?:just |only )?an? (?:ai\b|artificial intelligence|(?:large )?language model|virtual assistant|chat ?bot)|my training data|my knowledge cut-?off|openai|chatgpt)/i;
-const SERVANT = /\b(?:how (?:can|may) i (?:assist|help) you(?: today)?\b|is there anything else (?:i can|you(?:'d| would) like)|i(?:'m| am) here to (?:help|assist)\b|feel free to ask|happy to assist|i do(?:n't| not) have (?:personal|feelings|a physical)|i can(?:'t|not) (?:fulfill|comply|assist) )/i;
+const MACHINE =
+  /\b(?:as an? (?:ai|artificial intelligence|(?:ai )?language model|(?:ai|virtual) assistant|chat ?bot)\b(?! (?:for|at|in|to|engineer|researcher|manager))|as an? assistant,? i (?:do not|don't|can't|cannot|am (?:not|unable)|can only)|i(?:'m| am) (?:just |only )?an? (?:ai\b(?! (?:engineer|researcher|student))|artificial intelligence\b(?! (?:engineer|researcher|student))|(?:large )?language model|(?:ai|virtual) assistant\b(?! (?:for|at|in|to))|chat ?bot)|my training data|my knowledge cut-?off|(?:i(?:'m| am)|this is|(?:trained|made|developed|created) by) (?:chatgpt|openai))/i;
+const SERVANT = /\b(?:how (?:can|may) i (?:assist|help) you(?: today)?\b|is there anything else (?:i can|you(?:'d| would) like)|i(?:'m| am) here to (?:help|assist)\b|feel free to ask|let me know if (?:you have any|i can|there(?:'s| is) anything)|happy to assist|i do(?:n't| not) have (?:personal|feelings|a physical)|i can(?:'t|not) (?:fulfill|comply|assist) )/i;
 const NAMED = /\bmy name(?: is|'s) ([A-Z][a-z]+|[a-z]+)\b/i;
 
 /** A speaker who greets or addresses the own name speaks as the other. */
@@ -10,7 +11,7 @@ const ownName: Check = (sheet) =>
     attributes.flatMap(({ id, text }) => {
       const name = NAMED.exec(text)?.[1];
       if (name === undefined) return [];
-      const addressed = new RegExp(`(?:^|\\n)(?:hi|hello|hey|thanks|thank you|nice to meet you|bye)(?: there)?,? ${name}\\b`, 'i');
+      const addressed = new RegExp(`(?:^|\\n)(?:hi|hello|hey|thanks|thank you|nice to meet you|bye)(?: there)?,? ${name}\\b(?! (?:here|speaking)\\b)`, 'i');
       const turns = turnsWith(sheet, addressed).filter((at) => sheet.conversation.turns[at].speaker === speaker);
       return turns.length === 0 ? [] : [finding('role-flip', 'error', `the speaker called ${name} addresses ${name}`, turns, 'Give these lines to the other speaker.', [id])];
     }),

@@ -4,6 +4,9 @@ export type PersonalData = 'email' | 'phone' | 'card' | 'id-number' | 'street-ad
 const EMAIL = /\b[a-z0-9._%+-]+@(?!(?:[a-z0-9-]+\.)*(?:example|test|invalid|localhost)\b)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!example|test|invalid)[a-z]{2,}\b/i;
 /** Ten digits or more as people write numbers to call; numbers with 555-01 are set aside for stories. */
 const PHONE = /(?<![\d.,$€£-])(?:\+\d{1,3}[ .-]?(?:\(?\d{1,4}\)?[ .-]?){2,4}\d{2,4}|(?:1[ .-])?\(\d{3}\) ?\d{3}[ .-]?\d{4}|(?:1[ .-])?\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{3,4} \d{3} ?\d{3,4})(?![\d-])/g;
+/** Numbers without a space, told by what is said before them. */
+const SAID_PHONE = /\b(?:my (?:phone |cell |mobile |home )?number is|(?:call|text|reach) me (?:at|on))\D{0,12}(\d{10,11})\b/i;
+const SAID_ID = /\b(?:ssn|social security(?: number)?)\b\D{0,12}\d{9}\b/i;
 const FICTIONAL = /555[ .-]?01\d\d$/;
 const CARD = /(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])/g;
 const ID_NUMBER = /(?<!\d|-)(?!000|666|9\d\d)\d{3}-\d{2}-\d{4}(?!\d|-)|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,4})?\b/;
@@ -19,8 +22,9 @@ export function personalDataIn(text: string): PersonalData[] {
   const cards = (text.match(CARD) ?? []).filter(passesLuhn);
   if (cards.length > 0) found.push('card');
   const phones = (text.match(PHONE) ?? []).filter((number) => digitsOf(number).length >= 9 && digitsOf(number).length <= 15 && !FICTIONAL.test(number));
-  if (phones.length > 0 && cards.length === 0) found.push('phone');
-  if (ID_NUMBER.test(text)) found.push('id-number');
+  const told = SAID_PHONE.exec(text)?.[1];
+  if ((phones.length > 0 && cards.length === 0) || (told !== undefined && !FICTIONAL.test(told))) found.push('phone');
+  if (ID_NUMBER.test(text) || SAID_ID.test(text)) found.push('id-number');
   const street = STREET.exec(text)?.[0];
   if (street !== undefined && !NO_ADDRESS.test(street)) found.push('street-address');
   return found;

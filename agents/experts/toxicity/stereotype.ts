@@ -13,15 +13,30 @@ const PATTERNS: readonly RegExp[] = [
 /** Speaking against a stereotype, or about one, repeats none. */
 const TURNED_DOWN = /\b(?:not|n't|stereotypes?|myth|cliche|people (?:say|think|assume)|they (?:say|think)|everyone (?:thinks|assumes)|supposed to|why do|who says|equal|same|rights|welcome|respect)\b/i;
 const NAMES_ANY = new RegExp(`\\b(?:${ANY}|you people)\\b`, 'i');
+const EVERY_ANY = new RegExp(`\\b${ANY}\\b`, 'gi');
+/** What somebody says to be, up to the next clause. */
+const OF_ONESELF = /\bI(?:'m| am| was born) (?:an? |the )?([^,.;]{1,40})/i;
 
 /** Whether a text names a group of people at all: those that are attacked for belonging to it, or a nation, or an age. */
 export function namesAnyGroup(text: string): boolean {
   return NAMES_ANY.test(text);
 }
 
-/** Whether a text says of a whole group what they are all like. */
-export function stereotypes(text: string): boolean {
-  if (!NAMES_ANY.test(text)) return false;
-  return (text.match(/[^.!?]+[.!?]*/g) ?? []).some((sentence) => !sentence.includes('"') && !TURNED_DOWN.test(sentence) && PATTERNS.some((pattern) => pattern.test(sentence)));
+/** The groups of which a text says what they are all like, each by one name; empty when it says so of none. */
+export function stereotypesIn(text: string): string[] {
+  if (!NAMES_ANY.test(text)) return [];
+  const sentences = (text.match(/[^.!?]+[.!?]*/g) ?? []).filter((sentence) => !sentence.includes('"') && !TURNED_DOWN.test(sentence) && PATTERNS.some((pattern) => pattern.test(sentence)));
+  return sentences.flatMap((sentence) => (sentence.match(EVERY_ANY) ?? []).map(oneName));
+}
+
+/** Whether somebody with such an attribute belongs to one of the groups: said in the first person, of just that group. */
+export function belongsTo(groups: readonly string[], attribute: string): boolean {
+  const [, said = ''] = OF_ONESELF.exec(attribute) ?? [];
+  return (said.match(EVERY_ANY) ?? []).map(oneName).some((name) => groups.includes(name));
+}
+
+/** Singular and plural, and what may follow an adjective, are one group. */
+function oneName(name: string): string {
+  return name.toLowerCase().replace(/wom[ae]n/g, 'woman').replace(/\bm[ae]n\b/g, 'man').replace(/ (?:people|persons?|folks?|lives)$/, '').replace(/s$/, '');
 }
 

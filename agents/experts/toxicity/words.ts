@@ -2,7 +2,7 @@
 export const CONTEMPT = words(`
   scum scumbag trash garbage filth vermin rat pest parasite leech cockroach maggot plague disease cancer virus pig dog animal ape monkey beast monster savage barbarian freak subhuman inhuman inferior
   disgusting repulsive revolting repugnant vile gross nasty filthy dirty evil wicked worthless useless pathetic stupid dumb brainless mindless retarded idiotic moronic idiot moron imbecile dickhead asshole arsehole bastard
-  prick bitch cunt whore slut degenerate deviant pervert abomination criminal terrorist rapist thug liar thief crook lazy insufferable unbearable intolerable despicable deplorable detestable abhorrent loathsome ridiculous shit shitty crap bullshit fucker motherfucker douchebag
+  prick bitch cunt whore slut degenerate deviant pervert abomination criminal terrorist rapist thug liar thief thieve crook lazy insufferable unbearable intolerable despicable deplorable detestable abhorrent loathsome ridiculous shit shitty crap bullshit fucker motherfucker douchebag
   brain-dead sick sickening ugly disgrace burden problem danger threat mistake waste joke refuse rubbish sewage dirt rodent insect swine worst uncivilised uncivilized uneducated ignorant dishonest violent cruel immoral sinful
   stupidest dumbest filthiest laziest lesser backward primitive feral rabid diseased hideous creepy stinking greedy cowardly worthless
 `);
