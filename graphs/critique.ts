@@ -88,8 +88,9 @@ function asItsFault({ name }: Expert, error: unknown): unknown {
   return new DramatisError('bad-config', `The expert ${name} broke: ${error.name}: ${error.message}`, { hint: 'It is no part of Dramatis: mend its module, or leave it out of the experts asked.', cause: error });
 }
 
-/** The verdict under the name of its seat; one that would not be read back from a run's ledger ends the run before it is written there. */
-function checked(verdict: unknown, { name }: Expert, { conversation }: Subject): Verdict {
+/** The verdict under the name of its seat. What an expert of the user's own gives is looked at: a verdict that would not be read back from a run's ledger ends the run before it is written there. */
+function checked(verdict: Verdict, { name }: Expert, { conversation }: Subject): Verdict {
+  if (builtInExperts.has(expertNameOf(name))) return verdict.expert === name ? verdict : { ...verdict, expert: name };
   const parsed = Verdict.safeParse(verdict);
   const problem = parsed.success ? undefined : `${parsed.error.issues[0].path.join('.')}: ${parsed.error.issues[0].message}`;
   const beyond = parsed.success && parsed.data.findings.some(({ turns }) => turns.some((turn) => turn >= conversation.turns.length));

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { words } from './words.ts';
 
 /** Words of a first utterance that make its opening: what comes after them differs even where all begin alike. */
@@ -20,17 +19,26 @@ export function openingOf(utterance: string): string {
 export class Openings {
   readonly #rows = Array.from({ length: ROWS }, () => new Uint16Array(CELLS));
 
-  add(utterance: string): void {
-    for (const [row, cell] of cellsOf(utterance).entries()) this.#rows[row][cell] = Math.min(MOST, this.#rows[row][cell] + 1);
-  }
-
-  /** Number of counted conversations that open like this; at most 65,535. */
-  count(utterance: string): number {
-    return Math.min(...cellsOf(utterance).map((cell, row) => this.#rows[row][cell]));
+  /** Number of conversations counted before that open like this, at most 65,535; counts this one. */
+  countBefore(utterance: string): number {
+    const [first, step] = hashesOf(openingOf(utterance));
+    let before = MOST;
+    for (const [row, counts] of this.#rows.entries()) {
+      const cell = ((first + row * step) >>> 0) % CELLS;
+      before = Math.min(before, counts[cell]);
+      if (counts[cell] < MOST) counts[cell]++;
+    }
+    return before;
   }
 }
 
-function cellsOf(utterance: string): number[] {
-  const digest = hash('md5', openingOf(utterance), 'buffer');
-  return Array.from({ length: ROWS }, (_row, at) => digest.readUInt32BE(at * 4) % CELLS);
+/** Two numbers for a text (FNV-1a with two beginnings); the rows' places follow from them (Kirsch and Mitzenmacher, 2006). */
+function hashesOf(text: string): [number, number] {
+  let [one, other] = [0x811c9dc5, 0x9747b28c];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x01000193) ^ (other >>> 15);
+  }
+  return [one >>> 0, (other >>> 0) | 1];
 }

@@ -118,9 +118,7 @@ async function* batches({ file, limit }: z.infer<typeof Options>, panel: readonl
 
 function readOf(dialogue: Parameters<typeof recordsOf>[0], openings: Openings): Read {
   const [{ text }] = dialogue.turns;
-  const subject = { ...recordsOf(dialogue), opened: openings.count(text) };
-  openings.add(text);
-  return { subject, source: dialogue.source, id: dialogue.id };
+  return { subject: { ...recordsOf(dialogue), opened: openings.countBefore(text) }, source: dialogue.source, id: dialogue.id };
 }
 
 /** Passes on a message when the last one was a while ago. */
