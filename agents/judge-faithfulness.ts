@@ -34,7 +34,10 @@ const Answer = z.object({
   ),
 });
 
-/** Judges, in one call, the attributes of a conversation that rules and vectors leave open. */
+/** What is said of one attribute. */
+export type JudgedAttribute = z.infer<typeof Answer>['attributes'][number];
+
+/** Judges, in one call, the attributes of a conversation of which rules and vectors leave some open. */
 export const judgeFaithfulness: Agent<z.infer<typeof Input>, z.infer<typeof Answer>> = {
   name: 'judge-faithfulness',
   description: 'Says of attributes whether their owner voices, implies, omits or contradicts them, and whether the other claims them.',

@@ -36,7 +36,7 @@ function between(one: Claims, two: Claims): Contradiction | undefined {
   if (one.polars.some((polar) => two.polars.some((other) => deny(polar, other)))) {
     return { kind: 'polarity', reason: `one affirms what the other denies: "${one.sentence}" against "${two.sentence}"` };
   }
-  const kind = ruledOut(one.sentence, two.polars) ?? ruledOut(two.sentence, one.polars);
+  const kind = ruledOut(one.sentence, two.polars, two.sentence) ?? ruledOut(two.sentence, one.polars, one.sentence);
   return kind === undefined ? undefined : { kind, reason: `${kind}: "${one.sentence}" rules out "${two.sentence}"` };
 }
 

@@ -1,7 +1,8 @@
 import type { Conversation } from '../../domain/conversation.ts';
 import type { Finding } from '../../domain/critique.ts';
 import type { Expert, Subject } from './expert.ts';
-import { attributeStatuses, type AttributeStatus } from './faithfulness/status.ts';
+import { isTaste } from './faithfulness/claims.ts';
+import { judgeStatuses, type AttributeStatus } from './faithfulness/status.ts';
 import { ADA_AND_BO } from './quality/examples.ts';
 
 export { attributeStatuses, type AttributeStatus } from './faithfulness/status.ts';
@@ -22,9 +23,8 @@ export const faithfulness: Expert = {
   cost: 'embedding',
   role: 'filter',
   judge: async (subject, context) => {
-    const statuses = await attributeStatuses(subject, context);
-    judged.set(subject.conversation, statuses);
-    const by = context.model === 'offline' ? 'vectors' : context.model;
+    const { statuses, by } = await judgeStatuses(subject, context);
+    judged.set(subject.conversation, new Map([...(judged.get(subject.conversation) ?? []), [by, statuses]]));
     if (statuses.length === 0) return { expert: 'faithfulness', outcome: 'does-not-apply', score: null, findings: [], by };
     const findings = [...statuses.flatMap(findingsFor), ...silentSpeakers(statuses, subject)];
     return { expert: 'faithfulness', outcome: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass', score: scoreOf(statuses), findings, by };
@@ -32,11 +32,23 @@ export const faithfulness: Expert = {
   examples: { good: ADA_AND_BO, bad: claimed() },
 };
 
-const judged = new WeakMap<Conversation, readonly AttributeStatus[]>();
+/** By conversation, then by who judged it. */
+const judged = new WeakMap<Conversation, ReadonlyMap<string, readonly AttributeStatus[]>>();
 
-/** The statuses the expert's last verdict on a conversation rests on, so that who shows more of them need not ask again; undefined before any. */
+/**
+ * The statuses that the expert's verdicts on a conversation rest on, so that who shows more of them need not ask again;
+ * undefined before any. Of several judges, each attribute has the status most of them give it, whoever answered first.
+ */
 export function statusesJudged(conversation: Conversation): readonly AttributeStatus[] | undefined {
-  return judged.get(conversation);
+  const known = judged.get(conversation);
+  if (known === undefined) return undefined;
+  const [first, ...others] = [...known].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, statuses]) => statuses);
+  return first.map((one, at) => commonest([one, ...others.map((statuses) => statuses[at])]));
+}
+
+function commonest(statuses: readonly AttributeStatus[]): AttributeStatus {
+  const count = ({ status }: AttributeStatus): number => statuses.filter((one) => one.status === status).length;
+  return statuses.reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 
 function scoreOf(statuses: readonly AttributeStatus[]): number {
@@ -58,7 +70,7 @@ function findingsFor({ attribute, text, status, turns, claimed, reason, speaker 
       ? { code: 'attribute-contradicted', message: `contradicts "${text}" (${reason})`, severity: 'error', turns: [...turns], attributes, repair: 'Change what is said there so that the attribute stays true.' }
       : { code: `attribute-${status}`, message: `"${text}" is ${status}`, severity: 'note', turns: [...turns], attributes, ...(status === 'absent' ? { repair: 'Let its owner show it where it fits.' } : {}) };
   if (claimed.length === 0) return [own];
-  return [own, { code: 'attribute-claimed', message: `user ${other} claims "${text}"`, severity: 'error', turns: [...claimed], attributes, repair: `Let user ${other} ask about it or answer with something of their own.` }];
+  return [own, { code: 'attribute-claimed', message: `user ${other} claims "${text}"`, severity: isTaste(text) ? 'warning' : 'error', turns: [...claimed], attributes, repair: `Let user ${other} ask about it or answer with something of their own.` }];
 }
 
 function silentSpeakers(statuses: readonly AttributeStatus[], { conversation: { turns } }: Subject): Finding[] {

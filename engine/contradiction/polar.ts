@@ -15,6 +15,8 @@ const DISLIKES = /^(?:hate|dislike|despise|detest|loathe|can not stand|do not ca
 const HAS = /^(?:have|own|possess)\b/;
 const NOT_NOW = /^(?:would|could|should|might|may|will|used to|want|wish|hope|plan|need|try|have to|had|was|were|think|believe|guess|know|feel|wonder|have been|am going to|did|am not sure|am sorry|am glad|am afraid|bet|mean|hear|see|say|said|get)\b/;
 const TAILS = /\b(?:about|with|for|from|when|whenever|because|who|that|if|than|as|after|before|while|during|since|which|where|though|although|unless|until|but|not|no|never|nor|avoid|without|minus|instead|at all|any ?more|anymore|either|so much|very much|that much|too much|much|myself|every|on weekends|all the time|except|named|called)\b.*$/;
+/** What is denied with such an end is denied of that case alone: "I don't drink coffee after lunch". */
+const RESTRICTED = /\b(?:after|before|during|unless|until|while|as (?:\w+ )?(?:well|much|often|good|far)|that (?:much|often|well|far|good)|for (?:crowds|guests|others|people|strangers|a living|money|breakfast|lunch|dinner|free|long)|at (?:night|work|parties|weddings)|in (?:the )?(?:morning|evening|afternoon|winter|summer|public|bed)|on (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays|weekends|school nights))\b/;
 const EMPTY = new Set('a an the my our your his her their some any many much lot lots of to and or it them this that these those all one very really big huge too so more most just also own thing things stuff something anything everything in on at is i we few good great lot little'.split(' '));
 /** A bad swimmer is none the less denied to be a good one. */
 const BADLY = /^(?:bad|terrible|awful|horrible|lousy|poor|not)\b/;
@@ -23,7 +25,7 @@ const VAGUE = new Set(['rememb', 'go', 'do', 'be', 'get', 'tim', 'thing', 'on', 
 /** "My two dogs", "with my son": who speaks of it has it. */
 const OWNED = /\bmy (?:(?:two|three|four|five|older|younger|oldest|youngest|little|big|cute|sweet|pet|own|first|new|grown|only) )*(dogs?|cats?|pupp(?:y|ies)|parrot|hamster|horses?|kids?|child(?:ren)?|sons?|daughters?|brothers?|sisters?|siblings?|car|truck|husband|wife|boyfriend|girlfriend)(?! (?:food|person|show|walker|in law|died|passed|left|used|was|were))\b/;
 /** Words before "I" that make a clause no statement of how things are. */
-const NOT_STATED = /\b(?:if|when|that|what|than|like|as|where|how|wish|hope|until|before|after|since|who|do|did|would|should|could|does|sure|think|thought|maybe|where|you|because)$/;
+const NOT_STATED = /\b(?:if|when|that|what|than|like|as|where|how|wish|hope|until|before|after|since|who|do|did|would|should|could|does|sure|think|thought|maybe|where|you|because|says?|said|thinks|claims|swears|insists|jokes|tells me|told me)$/;
 
 /** The polar statements of a plain sentence (see `statementsIn`); hopes, guesses and the past say nothing about now. */
 export function polarsIn(sentence: string): Polar[] {
@@ -42,7 +44,7 @@ function readClause(clause: string): Polar[] | undefined {
   const thing = ofThing(clause);
   if (thing !== undefined) return mine === undefined ? thing : [...thing, ...polar('have', true, mine)];
   const [, before = '', said] = /^(?:(.*?) )?(?:i|we) (.+)$/.exec(clause) ?? [];
-  if (said === undefined || NOT_STATED.test(before)) return mine === undefined ? undefined : polar('have', true, mine);
+  if (said === undefined || NOT_STATED.test(before.replace(/[:"',]+$/, ''))) return mine === undefined ? undefined : polar('have', true, mine);
   return readVerb(withoutAdverbs(said));
 }
 
@@ -82,7 +84,7 @@ function readPlain(said: string, holds: boolean): Polar[] | undefined {
 
 function polar(verb: Polar['verb'], holds: boolean, phrase: string): Polar[] {
   // Not having many is not having none.
-  if (!holds && /^ *(?:a lot|lots|many|much|enough|all|every|everything|always|only|just)\b/.test(phrase)) return [];
+  if (!holds && (RESTRICTED.test(phrase) || /^ *(?:a lot|lots|many|much|enough|all|every|everything|always|only|just)\b/.test(phrase))) return [];
   const parts = phrase.replace(TAILS, '').split(/\b(?:and|or)\b/).map(stemsOf).filter((about) => about.length > 0 && !VAGUE.has(about[about.length - 1]));
   return parts.map((about) => ({ verb, holds, about }));
 }

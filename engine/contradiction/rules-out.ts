@@ -10,7 +10,7 @@ interface Exclusion {
 }
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
-const MEAT = 'meat steak steaks beef burger burgers hamburger hamburgers cheeseburger cheeseburgers bacon ham pork chicken turkey ribs barbecue bbq sausage sausages hotdog hotdogs lamb pepperoni veal jerky meatloaf meatballs brisket';
+const MEAT = 'meat ribeye steak steaks beef burger burgers hamburger hamburgers cheeseburger cheeseburgers bacon ham pork chicken turkey ribs barbecue bbq sausage sausages hotdog hotdogs lamb pepperoni veal jerky meatloaf meatballs brisket';
 const SEA = 'fish seafood sushi salmon tuna shrimp lobster crab shellfish sashimi';
 const DAIRY = 'cheese milk butter yogurt cream eggs egg cheesecake honey milkshake milkshakes cheeseburger';
 const WINE = 'beer wine whiskey vodka tequila alcohol liquor cocktails cocktail margaritas margarita rum bourbon';
@@ -31,13 +31,25 @@ const EXCLUSIONS: readonly Exclusion[] = [
 ];
 
 /** The kind of exclusion when a sentence rules out what the polar statements of another affirm. */
-export function ruledOut(sentence: string, polars: readonly Polar[]): string | undefined {
+export function ruledOut(sentence: string, polars: readonly Polar[], other: string): string | undefined {
+  if (GIVEN_UP.test(other)) return undefined;
   for (const { kind, who, rulesOut } of EXCLUSIONS) {
     if (!who.test(sentence)) continue;
-    const hit = polars.some(({ verb, holds, about }) => holds && (verb === 'be' ? rulesOut.has('meat') && eatsMeat(about) : rulesOut.has(about.at(-1) ?? '')) && !about.some((one) => MEATLESS.has(one)));
+    if (kind === 'diet' && eaten(other).some((one) => rulesOut.has(one))) return kind;
+    const hit = polars.some(({ verb, holds, about }) => holds && verb !== 'was' && (verb === 'be' ? rulesOut.has('meat') && eatsMeat(about) : rulesOut.has(about.at(-1) ?? '')) && !about.some((one) => MEATLESS.has(one)));
     if (hit) return kind;
   }
   return undefined;
+}
+
+/** Loved and missed, not eaten. */
+const GIVEN_UP = /\b(?:miss|gave up|given up|never eat|do not eat|used to|stopped eating|no longer|as a (?:kid|child)|when i was|before i|years ago)\b/;
+const ATE = /\bi (?:just |also |even )?(?:had|ate|grilled|ordered|devoured) (?:an? |some |the |my |two |three |\w+ed |huge |big |great |good |nice |whole |rare |juicy )*([a-z]+)(?: and (?:\w+ )?([a-z]+))?(?=$|,| for (?:dinner|lunch|breakfast|supper)\b| with\b| at\b| last\b| yesterday\b| tonight\b| today\b| in town\b)/;
+
+/** Stems of what somebody had to eat lately; nothing that is called meatless. */
+function eaten(sentence: string): string[] {
+  const [, first, second] = ATE.exec(sentence) ?? [];
+  return [first, second].flatMap((word) => (word === undefined ? [] : [stem(word)])).filter((one) => !MEATLESS.has(one));
 }
 
 const MEATLESS = stems('vegan vegetarian veggie meatless tofu soy almond plant coconut peanut ice cooking');

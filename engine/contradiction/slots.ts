@@ -18,7 +18,7 @@ const PLURAL_KIN = 'brothers?|sisters?|siblings?|kids?|children|child|sons?|daug
 
 /** Each rule reads one slot out of a plain sentence; a sentence can fill several. */
 const RULES: readonly Rule[] = [
-  ['age', new RegExp(`(?<!like |when |since |until |if |as |before |after |think |said |where )\\bi (?:am|just turned|turned) (?:a |an |now |just |only |about )*(${NUMBER})(?: years? old|[- ]year[- ]old| years of age|(?= and\\b|,|$))`), ([, age]) => exactly(age)],
+  ['age', new RegExp(`(?<!like |when |since |until |if |as |before |after |think |said |where )\\bi (?:am|just turned|turned) (?:a |an |now |just |only |about )*(${NUMBER})(?: years? old|[- ]year[- ]old| years of age|(?= and\\b|,|$| last (?:week|month|year)| today| yesterday| this (?:week|month|year|spring|summer|fall|winter)))`), ([, age]) => exactly(age)],
   ['age', new RegExp(`\\bi am in my (?:early |mid |late )?(${NUMBER}|\\d0|twen|thir|for|four|fif|six|seven|eigh)(?:ties|'?s|tie s)\\b`), ([, age]) => decade(age)],
   ['age', /\bi am (?:a |an |still )*(?:little |young |school )?(?:kid|child|toddler|(?:first|second|third|fourth|fifth|sixth|seventh) grader)$/, between(3, 13)],
   ['age', /\bi am (?:currently |still |a )*(?:in )?(?:the )?(?:elementary|first grade|second grade|third grade|fourth grade|fifth grade|kindergarten)\b(?! teacher)/, between(4, 12)],
@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   ['birthplace', /\bi (?:was|were) born (?:and raised )?in (.+)/, ([, place]) => placeIn(place)],
   ['birthplace', /\bi (?:am|come) (?:originally )?from (.+)/, ([, place]) => placeIn(place)],
   ['childhood home', /\bi (?:grew up|was raised) (?:in|on|near) (.+)/, ([, place]) => placeIn(place.replace(/\b(?:but|and|with|since|after|before)\b.*/, ''))],
-  ['home', /\bi (?:currently |now |still |also )*(?:live|reside|am living) (?:in|on|near|at) (.+)/, ([, place]) => placeIn(place.replace(/\b(?:but|and|with|since|after|before)\b.*/, ''))],
+  ['home', /\bi (?:currently |now |still |also )*(?:live|reside|am living)(?: alone| by myself| with (?:my )?\w+)? (?:in|on|near|at) (.+)/, ([, place]) => placeIn(place.replace(/\b(?:but|and|with|since|after|before)\b.*/, ''))],
   ['dwelling', /\bi (?:currently |now |still |also )*(?:live|reside|am living) (?:in|on|near|at) (?:a|an|my|the) (?:very |really |small |big |large |little |old |new |tiny |huge |quiet )*(city|big city|country|countryside|farm|suburbs|small town|town|village|apartment|mansion|trailer|rv|van)$/, ([, place]) => DWELLINGS.get(place)],
   ['dwelling', /\bi (?:currently |now |still )*(?:live|reside|am living) (?:in|on|near) (?:a|an) (?:\w+ ){0,3}?(town|village|farm|countryside)\b/, ([, place]) => (place === 'town' || place === 'village' ? 'town' : 'country')],
   ['dwelling', /\bi (?:currently |now |still )*(?:live|reside|am living) in (new york|nyc|los angeles|chicago|houston|seattle|boston|london|paris|berlin|tokyo|toronto|miami|philadelphia|dallas|san francisco|sydney|moscow|mumbai|shanghai|beijing|madrid|rome)\b(?! state)/, is('city')],
@@ -38,7 +38,9 @@ const RULES: readonly Rule[] = [
   ['work', new RegExp(`\\b${I_AM}(?:unemployed|jobless|out of work|between jobs|looking for (?:a job|work)\\b)`), is('unemployed')],
   ['work', /\bi (?:do not have|have no|can not find) (?:a |any )?(?:job|work)\b|\bi do not work(?:$| any ?more| now| at all| currently)|\bi have never (?:worked|had a job)\b/, is('unemployed')],
   ['work', /\bi (?:work|am working) (?:as|at|for|in) (?:a|an|the|my)\b|\bi work full[- ]time\b|\bi (?:have|love|hate|like) (?:a|my) (?:full[- ]time |new |current )?job\b/, is('employed')],
-  ['marriage', new RegExp(`\\b${I_AM}married\\b|\\bmy (?:husband|wife) (?:and i|is|works|loves|has)\\b|\\bi (?:have|love) (?:a |my )(?:wonderful |beautiful |loving )?(?:husband|wife)\\b|\\bi have been married for\\b`), is('married')],
+  ['marriage', new RegExp(`\\b${I_AM}married\\b|\\bmy (?:husband|wife) (?:and i|is|works|loves|has)\\b|\\bi (?:have|love) (?:a |my )(?:wonderful |beautiful |loving )?(?:husband|wife)\\b|\\bi have been married for\\b|\\bi (?:live|reside) (?:in|near|on) .*\\bwith my (?:husband|wife)\\b`), is('married')],
+  ['only kid', /\bmy only (?:child|kid)\b|\bi (?:only have|have only|have just|just have) (?:one|a) (?:child|kid)\b/, is('one')],
+  ['only kid', new RegExp(`\\bi (?:have|am raising|raise) (?:two|three|four|five|six|seven|eight|\\d+|several|many)(?: \\w+)? (?:kids|children|sons|daughters)\\b`), is('several')],
   ['marriage', new RegExp(`\\b${I_AM}(?:single|a bachelor|bachelor|unmarried|divorced|divorcee|widow|widower|widowed)$`), is('unmarried')],
   ['marriage', /\bi (?:am not married|have never been married|have never married|never got married|do not have a (?:husband|wife)|am not in a relationship|do not have a (?:boyfriend|girlfriend))\b/, is('unmarried')],
   ['couple', new RegExp(`\\b${I_AM}single$|\\bi do not have a (?:boyfriend|girlfriend|partner)\\b|\\bi am not in a relationship\\b`), is('single')],

@@ -6,6 +6,7 @@ import { statementsIn } from '../../../engine/contradiction/sentences.ts';
 import { numberIn } from '../../../engine/contradiction/numbers.ts';
 import { words } from '../../../text/words.ts';
 import { heavy, overlap, stemsOf } from './overlap.ts';
+import { isMeantOtherwise } from './meant.ts';
 import { sentencesOf, type Passage } from './passages.ts';
 
 /** Share of an attribute's words that a sentence must hold to state the same fact. */
@@ -48,13 +49,14 @@ export interface Claiming {
 export function claimsOf({ attribute, own, passages, turns, like }: Claiming): number[] {
   const stems = stemsOf(attribute.text);
   if (heavy(stems).length === 0 || own.some(({ text }) => overlap(stems, stemsOf(text)) >= SHARED || overlap(stemsOf(text), stems) >= SHARED)) return [];
-  const wanted = { words: stems, denied: denies(attribute.text), favorite: /\bfavou?rite\b/i.test(attribute.text), polars: OF_ONESELF.test(attribute.text) ? polarsOf(attribute.text) : [], numbers: numbersIn(attribute.text), ofKin: OF_SOMEONE_ELSE.test(attribute.text), like };
+  const wanted = { text: attribute.text, words: stems, denied: denies(attribute.text), favorite: /\bfavou?rite\b/i.test(attribute.text), polars: OF_ONESELF.test(attribute.text) ? polarsOf(attribute.text) : [], numbers: numbersIn(attribute.text), ofKin: OF_SOMEONE_ELSE.test(attribute.text), like };
   const claimed = passages.filter(({ kind, text, turn }) => kind === 'sentence' && (states(text, wanted) || echoes(text, wanted, turns[turn - 1])));
   return [...new Set(claimed.map(({ turn }) => turn))];
 }
 
 /** A fact that may be claimed: its words, and what it affirms or denies when it has that form. */
 interface Wanted {
+  readonly text: string;
   readonly words: ReadonlySet<string>;
   readonly denied: boolean;
   /** "My favorite food is pizza" is claimed by "I love pizza": the kind of thing goes without saying. */
@@ -68,18 +70,32 @@ interface Wanted {
 
 function states(sentence: string, wanted: Wanted): boolean {
   if (sentence.endsWith('?') || !(FIRST_PERSON.test(sentence) || ELLIPTIC.test(sentence)) || (OF_SOMEONE_ELSE.test(sentence) && !wanted.ofKin)) return false;
+  if (isMeantOtherwise(sentence, wanted.text)) return false;
   const said = sentence.replace(FILLER, '');
   return !SECOND_PERSON.test(said) && (sameFact(said, wanted) || sameMeaning(said, wanted));
 }
 
 /** The fact in a different shape ("Sending cookies by mail is part of my life."): its words are there and the whole means nearly the same. */
-function sameMeaning(sentence: string, { words, denied, numbers, like }: Wanted): boolean {
+function sameMeaning(sentence: string, { words, denied, numbers, polars, like }: Wanted): boolean {
+  if (onlyLikes(sentence, polars)) return false;
   if ((!denied && NOT_OF_NOW.test(sentence)) || denies(sentence) !== denied || numbersIn(sentence).some((one) => numbers.length > 0 && !numbers.includes(one))) return false;
   const said = stemsOf(sentence);
   const weighty = heavy(words);
   const held = weighty.filter((word) => said.has(word)).length;
   const likeness = like(sentence);
   return (overlap(words, said) >= MOST && held >= MOST * weighty.length && likeness >= SAME_MEANING) || (weighty.length >= SEVERAL && held >= weighty.length - Number(weighty.length > SEVERAL + 1) && likeness >= LIKE_MEANING);
+}
+
+/** "I love vegetarian food" says nothing of what one is. */
+function onlyLikes(sentence: string, wanted: readonly Polar[]): boolean {
+  const said = polarsOf(sentence);
+  return wanted.length > 0 && said.length > 0 && wanted.every(({ verb }) => verb === 'be') && said.every(({ verb }) => verb === 'like');
+}
+
+/** Whether an attribute says no more than what its owner likes: two people may both love tacos, and saying so takes nothing from the other. */
+export function isTaste(text: string): boolean {
+  const polars = polarsOf(text);
+  return polars.length > 0 && polars.every(({ verb, holds }) => verb === 'like' && holds) && !/\bfavou?rite\b|\bmost\b|\bmore than\b/i.test(text) && numbersIn(text).length === 0;
 }
 
 /** A fact with a verb is the same when the verb is; others when nearly all their words are there and no other time is meant. */

@@ -1,6 +1,7 @@
 import { cosine } from '../../../domain/vector.ts';
 import { overlap, stemsOf } from './overlap.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { isMeantOtherwise, isOfSomebodyElse } from './meant.ts';
+import { passagesOf, sentencesOf, type Passage } from './passages.ts';
 import type { Subject } from '../expert.ts';
 
 /** What speaks for an attribute being in what its owner says; all but `anywhere` come from the best passage. */
@@ -30,11 +31,16 @@ export interface Voiced {
 /** Measures every attribute of both profiles against what both speakers say; embeds each distinct text once. */
 export async function gather({ conversation: { turns }, profiles }: Subject, embed: (texts: readonly string[]) => Promise<number[][]>): Promise<Voiced> {
   const passages = [passagesOf(turns, 0), passagesOf(turns, 1)] as const;
+  const supporting = (owner: 0 | 1, attribute: string): readonly Passage[] => {
+    const kept = turns.map((turn) => (turn.speaker === owner ? { ...turn, text: sentencesOf(turn.text).filter((sentence) => !isMeantOtherwise(sentence, attribute) && !isOfSomebodyElse(sentence, attribute)).join(' ') } : turn));
+    return kept.some(({ text }, at) => turns[at].speaker === owner && sentencesOf(turns[at].text).join(' ') !== text) ? passagesOf(kept, owner) : passages[owner];
+  };
   const attributes = profiles.map((one) => one.attributes.map(({ text }) => text));
-  const texts = [...new Set([...attributes.flat(), ...passages.flat().map(({ text }) => text)])];
+  const own = attributes.map((texts, owner) => texts.map((text) => supporting(owner === 0 ? 0 : 1, text)));
+  const texts = [...new Set([...attributes.flat(), ...passages.flat().map(({ text }) => text), ...own.flat(2).map(({ text }) => text)])];
   const vectors = new Map((await embed(texts)).map((vector, at) => [texts[at], vector]));
   const like = (one: string, two: string): number => cosine(vectors.get(one) ?? [], vectors.get(two) ?? []);
-  const measure = (owner: 0 | 1): Evidence[] => attributes[owner].map((text) => evidenceFor(text, { own: passages[owner], other: passages[owner === 0 ? 1 : 0] }, like));
+  const measure = (owner: 0 | 1): Evidence[] => attributes[owner].map((text, at) => evidenceFor(text, { own: own[owner][at], other: passages[owner === 0 ? 1 : 0] }, like));
   return { passages, evidence: [measure(0), measure(1)], like };
 }
 

@@ -1,5 +1,6 @@
 import type { ExpertContext, Subject } from '../expert.ts';
-import { judgeFaithfulness } from '../../judge-faithfulness.ts';
+import { judgeFaithfulness, type JudgedAttribute } from '../../judge-faithfulness.ts';
+import type { Turn } from '../../../domain/conversation.ts';
 import { claimsOf, contradictionsOf } from './claims.ts';
 import { gather } from './features.ts';
 import { OPEN, PRESENT, presence, VOICED } from './presence.ts';
@@ -20,20 +21,34 @@ export interface AttributeStatus {
   readonly reason: string;
 }
 
-/** The status of every attribute of both profiles: rules and vectors, and one call to the model, when there is one, for what they leave open. */
+/** The status of every attribute of both profiles: rules and vectors, and one call to the model, when there is one and they leave something open. */
 export async function attributeStatuses(subject: Subject, context: Pick<ExpertContext, 'ask' | 'embed' | 'model'>): Promise<AttributeStatus[]> {
+  return (await judgeStatuses(subject, context)).statuses;
+}
+
+/**
+ * The same, and who judged: `vectors` where no model was asked. The one call is about all attributes, not only about the
+ * open ones: what rules are surest of, the words of an attribute said of somebody else, is where they can be most wrong.
+ */
+export async function judgeStatuses(subject: Subject, context: Pick<ExpertContext, 'ask' | 'embed' | 'model'>): Promise<{ statuses: AttributeStatus[]; by: string }> {
   const measured = await measureStatuses(subject, context.embed);
-  const open = measured.filter(({ status, claimed, probability }) => status === 'contradicted' || claimed.length > 0 || (probability > OPEN.from && probability < OPEN.to));
-  if (context.model === 'offline' || open.length === 0) return measured;
+  const open = measured.some(({ status, claimed, probability }) => status === 'contradicted' || claimed.length > 0 || (probability > OPEN.from && probability < OPEN.to));
+  if (context.model === 'offline' || !open) return { statuses: measured, by: 'vectors' };
   const { turns } = subject.conversation;
-  const answer = await context.ask(judgeFaithfulness, { turns: [...turns], attributes: open.map(({ text, speaker, probability, turns: at }) => ({ text, speaker, probability, turns: [...at] })) });
-  const judged = new Map(answer.attributes.flatMap((one) => (open[one.number - 1] === undefined ? [] : [[open[one.number - 1], one] as const])));
-  return measured.map((one) => {
-    const found = judged.get(one);
-    if (found === undefined) return one;
-    const said = (by: number, at: readonly number[]): number[] => at.filter((turn) => turns[turn]?.speaker === by);
-    return { ...one, status: found.status, turns: found.status === 'absent' ? [] : said(one.speaker, found.turns), claimed: said(1 - one.speaker, found.claimed), reason: found.status === 'contradicted' ? found.reason : '' };
-  });
+  const answer = await context.ask(judgeFaithfulness, { turns: [...turns], attributes: measured.map(({ text, speaker, probability, turns: at }) => ({ text, speaker, probability, turns: [...at] })) });
+  const judged = new Map(answer.attributes.map((one) => [one.number - 1, one]));
+  return { statuses: measured.map((one, at) => asJudged(one, judged.get(at), turns)), by: context.model };
+}
+
+/** What the model says of one attribute, with turns of the right speaker; without one, what was measured stands: a status rests on something that was said. */
+function asJudged(measured: AttributeStatus, found: JudgedAttribute | undefined, turns: readonly Turn[]): AttributeStatus {
+  if (found === undefined) return measured;
+  const said = (by: number, at: readonly number[]): number[] => at.filter((turn) => turns[turn]?.speaker === by);
+  const own = said(measured.speaker, found.turns);
+  const claimed = said(1 - measured.speaker, found.claimed);
+  if (found.status === 'absent') return { ...measured, status: 'absent', turns: [], claimed, reason: '' };
+  if (own.length === 0) return { ...measured, claimed };
+  return { ...measured, status: found.status, turns: own, claimed, reason: found.status === 'contradicted' ? found.reason : '' };
 }
 
 async function measureStatuses(subject: Subject, embed: ExpertContext['embed']): Promise<AttributeStatus[]> {

@@ -67,7 +67,7 @@ describe('faithfulness', () => {
     expect(await judge(adaAndBo(FAITHFUL))).toMatchObject({ outcome: 'does-not-apply', score: null });
   });
 
-  it('asks a model once, about open attributes only, and takes its word with turns of the right speaker', async () => {
+  it('asks a model once, about all attributes when some are open, and takes its word where it rests on turns of the right speaker', async () => {
     const asked: unknown[] = [];
     const context = await offline();
     const lines = [FAITHFUL[0], 'Oh, that is early.', FAITHFUL[2], 'Some nights the radio on the bench wins and crackles back to life.'];
@@ -76,15 +76,79 @@ describe('faithfulness', () => {
       model: 'some-model',
       ask: async (agent, input) => {
         asked.push(input);
-        return agent.answer.parse({ attributes: [{ number: 1, status: 'contradicted', turns: [0, 1, 2, 3, 9], claimed: [0, 1, 2, 3, 9], reason: 'because' }] });
+        return agent.answer.parse({ attributes: [{ number: 1, status: 'contradicted', turns: [0, 1, 2, 3, 9], claimed: [0, 1, 2, 3, 9], reason: 'because' }, { number: 2, status: 'contradicted', turns: [99], claimed: [], reason: 'out of thin air' }] });
       },
     });
-    expect(asked).toHaveLength(1);
+    expect(asked).toMatchObject([{ attributes: statuses.map(({ text }) => ({ text })) }]);
     const changed = statuses.filter(({ status }) => status === 'contradicted');
     expect(changed).toHaveLength(1);
     const [{ speaker, turns, claimed }] = changed;
     expect(turns).toEqual([speaker, speaker + 2]);
     expect(claimed).toEqual([1 - speaker, 3 - speaker]);
+  });
+});
+
+/** Ada's attribute, and what one of the two says. */
+async function statusAfter(attribute: string, speaker: 0 | 1, text: string) {
+  const turns = ['The kettle takes longer than it should.', 'Then it must be a slow kettle.', text, text].map((line, at): Turn => ({ speaker: at % 2 === 0 ? 0 : 1, text: at < 2 || at % 2 === speaker ? line : 'Go on.' }));
+  const [status] = await attributeStatuses(subjectOf(turns, [attribute], ['I collect stamps.']), await offline());
+  return status;
+}
+
+describe('what people say every day', () => {
+  it.each([
+    ['I am a librarian.', "Oh, I've always wanted to be a librarian."],
+    ['I have visited Spain.', "I've always wanted to visit Spain."],
+    ['I am a construction worker.', "I've always thought construction work was a dangerous job."],
+    ['I am a vegetarian.', 'I love vegetarian food.'],
+    ['I love playing softball.', 'I played softball years ago, I am too busy now.'],
+    ['I have two cats.', 'My aunt always says: I have two cats.'],
+    ['I work as a nurse.', 'In that play I work as a nurse.'],
+  ])('is no claim of "%s": %s', async (attribute, text) => {
+    expect((await statusAfter(attribute, 1, text)).claimed).toEqual([]);
+  });
+
+  it.each([
+    ['I am a librarian.', "I'm a librarian at the town library."],
+    ['I have two cats.', 'I have two cats at home.'],
+    ['My mother is a banker.', 'My mother is a banker.'],
+  ])('is a claim of "%s": %s', async (attribute, text) => {
+    expect((await statusAfter(attribute, 1, text)).claimed).toEqual([3]);
+  });
+
+  it('takes nothing from anybody by liking the same', async () => {
+    const shared = await findings(adaAndBo([FAITHFUL[0], 'I love tacos, too.', FAITHFUL[2], FAITHFUL[3]], ['I love tacos.'], BO), 'attribute-claimed');
+    expect(shared).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  it.each([
+    ['I drink coffee every morning.', "I don't drink coffee after lunch."],
+    ['I like to cook.', "I don't like to cook for crowds."],
+    ['I play guitar.', "I don't play guitar as well as you."],
+    ['I love dogs.', 'My wife says I hate dogs.'],
+    ['I am a vegetarian.', 'I love bacon, I miss it, but I never eat it.'],
+    ['I am a vegetarian.', 'I had a ham radio once.'],
+    ["I'm a recovering alcoholic.", 'I was addicted to alcohol for years.'],
+  ])('does not contradict "%s": %s', async (attribute, text) => {
+    expect((await statusAfter(attribute, 0, text)).status).not.toBe('contradicted');
+  });
+
+  it.each([
+    ['I have three children.', 'My only child starts school today, she has no siblings.'],
+    ['I am a vegan.', 'I had a huge steak and eggs, best meat in town.'],
+    ['I am forty.', 'I turned twenty last week.'],
+    ['I live in Paris with my husband.', "I've never been married."],
+    ['I live in Paris.', 'I live alone in Tokyo.'],
+    ['I love dogs.', 'I hate dogs.'],
+  ])('contradicts "%s": %s', async (attribute, text) => {
+    expect((await statusAfter(attribute, 0, text)).status).toBe('contradicted');
+  });
+
+  it.each([
+    ['I am a vegan.', 'My neighbour is a vegan and never stops talking of it.'],
+    ['I have visited Spain.', "I've always wanted to go to Spain."],
+  ])('does not show "%s": %s', async (attribute, text) => {
+    expect((await statusAfter(attribute, 0, text)).status).toBe('absent');
   });
 });
 
