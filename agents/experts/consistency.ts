@@ -2,6 +2,9 @@ import { contradiction } from '../../engine/contradiction.ts';
 import type { Turn } from '../../domain/conversation.ts';
 import { remark, voter } from './quality/voter.ts';
 
+/** Earlier statements that a new one is held against: in talk of any length, the work grows with its length alone. */
+const MOST_EARLIER = 500;
+
 interface Statement {
   readonly at: number;
   readonly text: string;
@@ -27,7 +30,7 @@ function statementsOf(turns: readonly Turn[], speaker: number): Statement[] {
 
 function clashesOf(statements: readonly Statement[]) {
   return statements.flatMap((later, index) =>
-    statements.slice(0, index).flatMap((earlier) => {
+    statements.slice(Math.max(0, index - MOST_EARLIER), index).flatMap((earlier) => {
       const found = contradiction(earlier.text, later.text);
       return found === undefined ? [] : [{ at: later.at, other: earlier.at, reason: found.reason }];
     }),

@@ -26,6 +26,9 @@ export interface InCharacterMeasures {
   readonly consistency: number | null;
 }
 
+/** Earlier sentences that a new one is held against: in talk of any length, the work grows with its length alone. */
+const MOST_EARLIER = 500;
+
 const FIRST_PERSON = /\b(?:i|i'm|i've|my|mine|me|we|our)\b/i;
 
 /**
@@ -40,7 +43,7 @@ export function judgeSentences({ conversation: { turns }, profiles }: Subject, s
   return turns.flatMap(({ speaker, text }, turn) =>
     sentencesOf(text).map((sentence): JudgedSentence => {
       const own = FIRST_PERSON.test(sentence) && !sentence.endsWith('?');
-      const clashes = own && [...profiles[speaker].attributes.map((one) => one.text), ...earlier[speaker]].some((known) => contradiction(known, sentence) !== undefined);
+      const clashes = own && [...profiles[speaker].attributes.map((one) => one.text), ...earlier[speaker].slice(-MOST_EARLIER)].some((known) => contradiction(known, sentence) !== undefined);
       if (own) earlier[speaker].push(sentence);
       const stance = clashes || (own && claiming.has(turn)) ? 'out-of-character' : own && supporting.has(turn) ? 'in-character' : 'neutral';
       return { turn, speaker, text: sentence, stance };
