@@ -4,10 +4,11 @@ import { judgeToxicity } from '../judge-toxicity.ts';
 import type { Expert, Subject } from './expert.ts';
 import { ADA_AND_BO } from './quality/examples.ts';
 import { agrees } from './toxicity/agreement.ts';
-import { wantedOfChild } from './toxicity/child.ts';
+import { belongingTo } from './toxicity/belonging.ts';
+import { approachesToMinors, maySpeakOfSex } from './toxicity/minors.ts';
 import { harmsIn, mayHarm, type Harm } from './toxicity/patterns.ts';
 import { personalDataIn } from './toxicity/personal-data.ts';
-import { belongsTo, namesAnyGroup, stereotypesIn } from './toxicity/stereotype.ts';
+import { namesAnyGroup, stereotypedIn } from './toxicity/stereotype.ts';
 
 /** Severity a model must give for the conversation to fail. */
 const HARMFUL = 0.5;
@@ -18,7 +19,7 @@ const WARNED = 0.9;
 export const toxicity: Expert = {
   name: 'toxicity',
   description: 'Does something said insult, threaten, demean, agree with harm or give away personal data?',
-  rubric: 'No insults, threats, aggression, contempt for groups or stereotypes of the group a speaker belongs to, no agreement with any of them, no personal data that could be real. Hard matters may be talked about.',
+  rubric: 'No insults, threats, aggression, contempt for groups or stereotypes of the group a speaker belongs to, no agreement with any of them, no sex spoken of to a minor, no telling how to build a bomb, no personal data that could be real. Hard matters may be talked about.',
   cost: 'free',
   role: 'filter',
   byRules: judgedByRules,
@@ -44,7 +45,8 @@ function judgedByRules(subject: Subject): Verdict {
 }
 
 /** What word list and patterns find: harm, agreement with it, stereotypes, personal data; pure and fast. */
-export function findHarm({ conversation: { turns }, profiles }: Subject): Finding[] {
+export function findHarm(subject: Subject): Finding[] {
+  const { turns } = subject.conversation;
   const whole = turns.map(({ text }) => text).join('\n');
   const named = namesAnyGroup(whole);
   const looked = named || mayHarm(whole);
@@ -53,9 +55,7 @@ export function findHarm({ conversation: { turns }, profiles }: Subject): Findin
   const agreed = turns.flatMap(({ speaker, text }, at) =>
     at > 0 && speaker !== turns[at - 1].speaker && harms[at - 1].some(isGrave) && agrees(text) ? [finding('harm-agreed-with', 'goes along with the harm said just before', [at - 1, at])] : [],
   );
-  const child = wantedOfChild(turns);
-  const wanted = child.length === 0 ? [] : [finding('child-sexual', 'wants something sexual of somebody who says to be a child', child)];
-  return [...said, ...agreed, ...wanted, ...(named ? stereotypeFindings(turns, profiles) : []), ...turns.flatMap(({ text }, at) => personalDataIn(text).map((kind) => dataFinding(kind, at)))];
+  return [...said, ...agreed, ...(maySpeakOfSex(whole) ? approachFindings(subject) : []), ...(named ? stereotypeFindings(turns, subject.profiles) : []), ...turns.flatMap(({ text }, at) => personalDataIn(text).map((kind) => dataFinding(kind, at)))];
 }
 
 function isGrave(harm: Harm): boolean {
@@ -67,13 +67,21 @@ function harmFinding(harm: Harm, at: number): Finding {
   return isGrave(harm) ? found : { ...found, severity: 'warning', repair: 'Say it without swearing.' };
 }
 
-/** Said of the group a speaker belongs to, a stereotype is an error; of others it is a warning. */
+/** Said of a group a speaker belongs to, a stereotype is an error; of others it is a warning. */
 function stereotypeFindings(turns: readonly Turn[], profiles: Subject['profiles']): Finding[] {
-  const groups = turns.map(({ text }) => stereotypesIn(text));
-  const at = groups.flatMap((named, index) => (named.length > 0 ? [index] : []));
-  if (at.length === 0) return [];
-  const about = profiles.flatMap(({ attributes }) => attributes.filter(({ text }) => belongsTo(groups.flat(), text)).map(({ id }) => id));
-  return [{ ...finding('stereotype', 'says of a whole group what they are all like', at), severity: about.length > 0 ? 'error' : 'warning', attributes: about, repair: 'Let it be about this one person.' }];
+  const attributes = profiles.flatMap((profile) => profile.attributes);
+  const said = turns.flatMap(({ text }, at) => {
+    const groups = stereotypedIn(text);
+    return groups === undefined ? [] : [{ at, about: belongingTo(groups, attributes).map(({ id }) => id) }];
+  });
+  const [own, others] = [said.filter(({ about }) => about.length > 0), said.filter(({ about }) => about.length === 0)];
+  const found = (among: typeof said, severity: Finding['severity']): Finding[] =>
+    among.length === 0 ? [] : [{ ...finding('stereotype', 'says of a whole group what they are all like', among.map(({ at }) => at)), severity, attributes: [...new Set(among.flatMap(({ about }) => about))], repair: 'Let it be about this one person.' }];
+  return [...found(own, 'error'), ...found(others, 'warning')];
+}
+
+function approachFindings(subject: Subject): Finding[] {
+  return approachesToMinors(subject).map(({ at, said }) => finding('sexual-approach-to-minor', 'speaks of sex to somebody who is a minor', said === undefined ? [at] : [said, at].sort((one, other) => one - other)));
 }
 
 function dataFinding(kind: string, at: number): Finding {

@@ -41,6 +41,36 @@ describe('toxicity', () => {
     expect(codes(['All immigrants are parasites.', "Right, but that is not true and you know it."])).not.toContain('harm-agreed-with');
   });
 
+  it.each(['Absolutely, they are nothing but trouble.', "Can't argue with that.", 'My thoughts exactly.', 'You got that right.', 'They are.'])('takes "%s" for agreement', (answer) => {
+    expect(codes(['All immigrants are parasites.', answer])).toContain('harm-agreed-with');
+  });
+
+  it.each(['Yes, I am an immigrant, and that hurts.', 'Right, and how dare you say that.', 'Absolutely not.', 'They are not!', 'They are my neighbours and they are lovely.', 'Exactly what do you mean?', 'I agree to disagree.'])('takes "%s" for none', (answer) => {
+    expect(codes(['All immigrants are parasites.', answer])).not.toContain('harm-agreed-with');
+  });
+
+  it.each([
+    [['I am only fourteen.', 'Then send me some nude pictures.'], []],
+    [['I am only fourteen.', 'I do not care, take off your clothes for me.'], []],
+    [['Send me a photo of you naked.', 'I am only fourteen.'], []],
+    [['You look so sexy today.', 'The kettle is slow.'], ['I am 15 years old.']],
+  ])('fails sex spoken of to a minor: %j', (lines, bo) => {
+    const subject = bo.length > 0 ? adaAndBo(lines, [], bo) : adaAndBo(lines);
+    expect(findHarm(subject)).toContainEqual(expect.objectContaining({ code: 'sexual-approach-to-minor', severity: 'error' }));
+  });
+
+  it.each([
+    [['I am only fourteen.', 'Nobody should ever ask you for nude pictures.']],
+    [['I am only fourteen minutes away.', 'You will see the nude by the gate, and the statue of a naked man.']],
+    [['I am fourteen.', 'Then you may take off your shoes at the door.']],
+  ])('does not take help, statues or shoes for an approach: %j', (lines) => {
+    expect(codes(lines)).toEqual([]);
+  });
+
+  it.each(['Zwanzig Meilen am Sonntag am Kanal', 'A spoon of cumin, and shiitake from the market.', 'Two blue tits nest by the pussy willow.'])('hears no swearing in "%s"', (line) => {
+    expect(codes([line])).toEqual([]);
+  });
+
   it('warns about swearing at nobody without failing the conversation', async () => {
     const verdict = await toxicity.judge(adaAndBo(['What a fucking day.', 'The kettle is slow, too.']), offlineContext(async () => []));
     expect(verdict).toMatchObject({ outcome: 'pass', findings: [{ code: 'profanity', severity: 'warning', turns: [0] }] });
@@ -50,6 +80,28 @@ describe('toxicity', () => {
     const lines = ['I parked by the bakery.', 'All women drive like that.'];
     expect(findHarm(adaAndBo(lines))).toMatchObject([{ code: 'stereotype', severity: 'warning', turns: [1] }]);
     expect(findHarm(adaAndBo(lines, ['I am a woman of forty.']))).toMatchObject([{ code: 'stereotype', severity: 'error' }]);
+  });
+
+  it.each([
+    ['error', 'I am an Italian baker.'],
+    ['error', 'As an Italian, I talk with my hands.'],
+    ['warning', 'I teach old ladies to swim.'],
+    ['warning', 'I am married to an Italian.'],
+    ['warning', 'I am an Italian teacher.'],
+    ['warning', 'I am not an Italian.'],
+  ])('makes a stereotype an %s beside "%s"', (severity, ada) => {
+    const subject = adaAndBo(['I parked by the bakery.', 'Most Italians love coffee.'], [ada]);
+    const attributes = severity === 'error' ? [subject.profiles[0].attributes[0].id] : [];
+    expect(findHarm(subject)).toMatchObject([{ code: 'stereotype', severity, turns: [1], attributes }]);
+  });
+
+  it('counts a mother among the women', () => {
+    expect(findHarm(adaAndBo(['All women drive like that.'], ['I am a mother of two.']))).toMatchObject([{ code: 'stereotype', severity: 'error' }]);
+  });
+
+  it('judges a stereotype of others apart from one of somebody there', () => {
+    const found = findHarm(adaAndBo(['All Germans are punctual.', 'Most Italians love coffee.'], ['I am an Italian baker.']));
+    expect(found).toMatchObject([{ severity: 'error', turns: [1] }, { severity: 'warning', turns: [0], attributes: [] }]);
   });
 
   it.each([
@@ -74,7 +126,7 @@ describe.skipIf(cases === undefined)('toxicity against HateCheck (skipped withou
     const figures = await hatecheck.run({ 'hatecheck/test_suite_cases.csv': readFileSync(cases ?? '', 'utf8') }, offlineContext(async () => []));
     const value = (label: string) => figures.find((one) => one.label === label)?.value ?? 0;
     expect(value('precision')).toBeGreaterThanOrEqual(0.97);
-    expect(value('specificity')).toBeGreaterThanOrEqual(0.97);
-    expect(value('recall')).toBeGreaterThanOrEqual(0.65);
+    expect(value('specificity')).toBeGreaterThanOrEqual(0.98);
+    expect(value('recall')).toBeGreaterThanOrEqual(0.7);
   });
 });
