@@ -24,7 +24,7 @@ async function stub(options: StubOptions) {
 
 describe('a key', () => {
   it('is in nothing that a run says or leaves behind, even when the server quotes it in its errors', async () => {
-    const server = await stub({ fault: ({ number, agent }) => (agent === 'judge-toxicity' && number % 2 === 0 ? 'echo-key' : undefined) });
+    const server = await stub({ fault: ({ number, agent }) => (agent === 'judge-faithfulness' && number % 2 === 0 ? 'echo-key' : undefined) });
     const folder = temporaryFolder();
     const env = { OPENAI_BASE_URL: server.baseURL, OPENAI_API_KEY: KEY, DRAMATIS_CACHE: join(folder, 'cache') };
     const said = [

@@ -113,6 +113,6 @@ describe('exit code 1', () => {
     writeFileSync(file, `${JSON.stringify({ personas: [['I have two dogs.'], ['I have three cats.']], turns: [[0, 'You are such a pathetic loser, go to hell.'], [1, 'No, you go to hell.']] })}\n`);
     const { code, stdout } = await dramatis(['critique', file]);
     expect(code).toBe(1);
-    expect(stdout).toContain('0 of 1 conversations passed');
+    expect(stdout).toContain('0 of 1 conversation passed');
   });
 });
