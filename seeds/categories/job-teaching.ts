@@ -27,7 +27,7 @@ export const jobTeaching: SeedCategory = {
     'I help (dyslexic pupils|foreign students|slow readers|deaf children|exhausted parents) with (spelling|homework|exams|sign language|applications) as (a teaching assistant|a tutor|a volunteer coordinator).',
     'I was (a headmistress|a gym teacher|a school caretaker|a lunch lady|a physics teacher|a school bus monitor) (in a fishing village|in Detroit|on a reservation|near the border) and (loved the noise|learned patience|kept every drawing|lost my voice).',
     "I grade (essays|algebra tests|lab reports|spelling quizzes|portfolios) (on the train|at two in the morning|in the bath|at my mother's table|during soccer practice) (with green ink|over cold noodles|to loud jazz|with a heavy heart).",
-    'I substitute for (math teachers|art teachers|nursery staff|librarians|PE teachers) in (the poorest schools|a rich suburb|four villages|the city center) (all over the year|at short notice|by motorbike|until June).',
+    'I substitute for (math teachers|art teachers|nursery staff|librarians|PE teachers) in (the poorest schools|a rich suburb|four villages|the city center) (all year long|at short notice|by motorbike|until June).',
   ],
   cues: [
     'teachers?', 'school teacher', 'elementary school teacher', 'kindergarten teacher', 'preschool teacher', 'gym teacher', 'piano teacher',
@@ -44,7 +44,7 @@ export const jobTeaching: SeedCategory = {
       'Have you ever had to (explain|teach) (fractions|something tricky) to (anybody|a whole room)?',
       'Could you (hold|keep) the (attention|interest) of (thirty|two dozen) (restless|fidgety) people before lunch?',
       'Have you ever had (students|pupils) of your own?',
-      'You (sound|come across) like somebody who (explains|tells) things well, is there a (classroom|whiteboard) involved?',
+      'You (sound like|come across as) somebody who explains (things|everything) well, is there a (classroom|whiteboard) involved?',
       "What's it like to stand in front of a (class|group)?",
       'Ever been the one with the (whistle|red pen|library stamp)?',
       'Who (taught|showed) you the (most|best things), and did you end up (doing|trying) the same?',
@@ -64,7 +64,7 @@ export const jobTeaching: SeedCategory = {
       "My summers aren't as (long|free) as people (think|say), I spend (three|four) weeks of them (planning|catching up).",
       'I ran into one of them in the (supermarket|swimming pool), and we were both (shocked|speechless) for a minute.',
       'The (fire alarm|copy machine|projector) picks the (worst|busiest) moment of the week, without fail.',
-      'What I like best is the (face|grin) when somebody finally (gets it|understands), it (carries|keeps) me for days.',
+      'What I like best is the (face|grin) when somebody finally (gets it|understands), it (carries me|keeps me going) for days.',
       "I've (sat|eaten lunch) on tiny chairs for so long that normal furniture feels (huge|luxurious).",
       'My (bag|desk) has (nineteen|twelve) red pens in it, and (none|only two) of them work.',
       'I catch every (cold|cough) that goes around, usually (twice|within a day), between (November|the holidays) and March.',
@@ -158,7 +158,7 @@ export const jobTeaching: SeedCategory = {
       {
         question: 'What made you want to do that?',
         answers: [
-          'Somebody was (patient|kind) with me when I was (eight|eleven), and I wanted to (pass it on|be like that).',
+          'Somebody was (patient|gentle) with me when I was (eight|eleven), and I wanted to (pass it on|be like that).',
           'I (filled in|helped out) for a friend for (two weeks|a month), and I (never left|got hooked).',
           'I liked (explaining|organizing) things, as a child I (lined up|taught) my (stuffed animals|dolls) every day.',
           "At first, the (job ad|hours) looked (good|easy), and then I fell in love with the (noise|kids' questions).",
@@ -187,7 +187,7 @@ export const jobTeaching: SeedCategory = {
         answers: [
           "I count to (ten|twenty|fifteen) in a language I'm learning, which (slows|calms) me down.",
           "I'm not (always|really), I sometimes stand in the supply (closet|room) and eat (chocolate|pretzels).",
-          'I remember how (long|slow) I was with (fractions|shoelaces) myself when I was (seven|little).',
+          'I remember how (long I took|slow I was) with (fractions|shoelaces) myself when I was (seven|little).',
           '(Sleep|Coffee) helps, and I laugh about most of it with the (others|janitor) at (noon|four).',
         ],
       },

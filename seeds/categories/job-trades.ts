@@ -26,7 +26,7 @@ export const jobTrades: SeedCategory = {
     'I (drive a crane|operate a forklift|run a lathe|steer a bulldozer|mix concrete) (at the harbor|on a motorway site|in a quarry|at a paper mill) (in the rain|on night shifts|with a radio on|for double pay).',
     'My hands (smell of engine oil|are full of splinters|ache from bricks|are stained with dye|tremble from the drill) after (ten years|every shift|a day|a week) (at the shipyard|in the workshop|on a building site|at the mill).',
     'I was a (coal miner|shipbuilder|typesetter|steelworker|weaver) until (the plant closed|my lungs complained|robots came|the orders stopped) (in 2009|after a strike|last year|without warning).',
-    'I (fix streetlights|lay cables|dig wells|read water meters|patch potholes|unblock sewers) for (the city|a remote county|the power company) (in all weathers|mostly at night|since last year).',
+    'I (fix streetlights|lay cables|dig wells|read water meters|patch potholes|unblock sewers) for (the city|a remote county|the power company) (in all weathers|mostly at night|on double shifts).',
     "I (cut gravestones|bind books|forge gates|tune pianos|make saddles|blow glass) in (my grandfather's workshop|a shed by the canal|a converted stable|the old town) (with old tools|for churches|by candlelight|for tourists).",
   ],
   cues: [
@@ -44,7 +44,7 @@ export const jobTrades: SeedCategory = {
   partings: ['(Mind|Watch) your (fingers|back).', "(I'll|I will) know who to (ask|call) now.", '(Good|Sharp) tools to you.', '(I hope the next job is|May the next job be) an easy one.'],
   talk: {
     asks: [
-      'Have you ever (earned|made) your keep with (tools|a toolbox) and (sore|dirty) hands?',
+      'Have you ever (earned your keep|made your living) with (tools|a toolbox) and (sore|dirty) hands?',
       'Is there (anything standing|a thing) in this world that (you built|got built with your help)?',
       'Could you (fix|mend) a (leak|dead engine) if it (started|happened) right now?',
       'Ever worked (somewhere|in a place) with (hard hats|steel toecaps) and a very (loud|early) bell?',
@@ -64,7 +64,7 @@ export const jobTrades: SeedCategory = {
       '(Knees|Shoulders) forecast the (rain|weather) better than the (radio|news) does.',
       'Nobody (notices|sees) the work until it (stops|breaks), then (suddenly|all at once) the phone (rings|glows).',
       '(Walking|Driving) past something (finished|solid) and thinking (I know that bolt|those hands were there) never gets old.',
-      '(Boots|Work boots) get (a funeral|retired with honours) after (one|two) hard (winters|years).',
+      '(Boots|Work boots) get (a funeral|retired with honours) after (two|three) hard (winters|years).',
       "(Coffee|Tea) at (five|half past five) tastes (different|better), it's (earned|strong) and slightly (dusty|metallic).",
       "There's a (right|proper) tool for it, and it's (always|usually) in the (other|wrong) (van|building|drawer).",
       "The (youngest|newest) one gets sent for (a left-handed hammer|a bucket of steam|striped paint), it's (tradition|the law).",
@@ -74,8 +74,8 @@ export const jobTrades: SeedCategory = {
       '(Clever|Smart) people with (degrees|clean shoes) go (quiet|pale) when the (water|power) goes off.',
       '(Radio|Music) helps, though the (arguments|fights) over the (station|volume) could (power|heat) the building.',
       "It's (honest|plain) tiredness, the (kind|sort) that puts you (out|to sleep) in (four|two) minutes.",
-      'A (tape measure|pencil stub) lives (behind the ear|in every coat), even at (weddings|church dinners|parties).',
-      "The (stairs|hours) are (long|early), but the (thing|result) either holds or it doesn't, no (opinions|meetings) needed.",
+      'A (tape measure lives in every coat|pencil stub lives behind the ear), even at (weddings|church dinners|parties).',
+      "The (stairs|hours) are (long|brutal), but the (thing|result) either holds or it doesn't, no (opinions|meetings) needed.",
       "There's (bad|filthy) language before (seven|breakfast), then (everyone|the whole crew) turns (polite|sweet) when (visitors|inspectors) come.",
       'For {doing}, the (secret|trick) is (slow|steady) hands and a (suspicious|doubting) mind.',
       '(Scars|Little burns) come with (stories|dates), and (most|half) of the stories (improve|grow) each time.',
@@ -109,7 +109,7 @@ export const jobTrades: SeedCategory = {
         answers: [
           'Somebody (drilled|cut) straight (through|into) a pipe and (blamed|cursed) the drawing for a (week|month).',
           'A (pallet|bucket) of (paint|glue) came down, and the (floor|corridor) is still faintly (blue|orange).',
-          "We (locked|sealed) the boss's (keys|phone) inside a (wall|cabinet), and it (rang|jingled) in there.",
+          "We (locked|sealed) the boss's (phone|alarm clock) inside a (wall|cabinet), and it (rang|went off) in there.",
           "A (fire alarm|sprinkler) that (wouldn't|refused to) stop, and (sixty|forty) people standing in the (rain|cold).",
         ],
       },
@@ -119,11 +119,11 @@ export const jobTrades: SeedCategory = {
           '(Beside|Behind) an old hand who (grunted|pointed) instead of (talking|explaining).',
           'By (ruining|breaking) things (cheaply|on scrap) first, then (less|slightly less) cheaply.',
           '(Night|Evening) classes and a (lot|heap) of bruised (thumbs|shins).',
-          'I took (radios|clocks) apart as a kid, and (eventually|one day) one went back (together|in).',
+          'I took (radios|clocks) apart as a kid, and (eventually|one day) one (went back together|worked again).',
         ],
       },
       {
-        question: 'What time does the (day|alarm) (start|go off)?',
+        question: 'What time does the (day start|alarm go off)?',
         answers: [
           '(Five|Half past four), and the (birds|streetlights) and I have an (understanding|agreement).',
           'Depends on the (shift|rota), my (stomach|body) stopped (guessing|asking) long ago.',
@@ -135,13 +135,13 @@ export const jobTrades: SeedCategory = {
         question: "What's your (favourite|most loved) tool?",
         answers: [
           'A (hammer|screwdriver) with a taped handle, (older|wiser) than some of the (crew|buildings).',
-          'My (ears|nose), honestly, they (find|catch) trouble before any (gauge|meter).',
+          'My (ears|fingertips), honestly, they (find|catch) trouble before any (gauge|meter).',
           'A (small|stubby) pocket (knife|torch), I feel (undressed|naked) without it.',
           "The (broom|big broom), a (clean|swept) floor (shows|tells) you what's wrong.",
         ],
       },
       {
-        question: 'Do people (try|ask) to get (free|quick) (repairs|favours) out of you?',
+        question: 'Do people (try|hope) to get (free|quick) (repairs|favours) out of you?',
         answers: [
           '(Every|Each) weekend, and I charge in (pie|cake) and (silence|gratitude).',
           'Only the (neighbours|street), they (wave|appear) with a (lamp|bicycle) in hand.',
@@ -150,9 +150,9 @@ export const jobTrades: SeedCategory = {
         ],
       },
       {
-        question: 'Ever (scared|frightened) up (there|on the job)?',
+        question: 'Ever (scared|frightened) (up there|on the job)?',
         answers: [
-          "(Once|Twice), when the (wind|floor) moved and I (wasn't|was not) expecting it.",
+          "(Once|Twice), when the (ladder|floor) moved and I (wasn't|was not) expecting it.",
           "The day you're not a (bit|little) afraid is the day to (stay|go) home.",
           'Less of (heights|sparks) than of (bored|careless) people with (sharp|heavy) things.',
           'My (first|second) week I (shook|sweated) the entire time and (nobody|none of them) said a word.',
@@ -206,16 +206,16 @@ export const jobTrades: SeedCategory = {
       {
         question: 'What do (beginners|new people) (always|usually) get wrong?',
         answers: [
-          'They (rush|hurry), and then they (do|pay for) it twice, with (blushes|interest).',
+          'They (rush|hurry), and then they (do it twice, with blushes|pay for it twice, with interest).',
           'Gripping (everything|the tool) too hard, (relaxed|loose) hands last (longer|all day).',
           'Not (asking|owning up), a (silly|daft) question costs nothing and a (wrong|careless) cut costs (plenty|a day).',
-          '(Shoes|Cheap gloves), every time, and the (limp|blister) by (noon|Wednesday) gives it away.',
+          '(Shoes|Cheap boots), every time, and the (limp|blister) by (noon|Wednesday) gives it away.',
         ],
       },
       {
         question: 'Do you (fix|repair) everything at (home|your place) too?',
         answers: [
-          "The (cobbler's|shoemaker's) curse, there's a (drip|door) there I've (ignored|promised) for (three|two) years.",
+          "The (cobbler's|shoemaker's) curse, there's a (drip|door) there I've (ignored|meant to fix) for (three|two) years.",
           'Yes, but only at (midnight|the last minute), when guests are already (due|parking).',
           'I (start|begin) everything, there are (four|five) half-done (jobs|projects) and one (smug|lonely) shelf.',
           "(Mostly|Usually), and it's (over-engineered|built like a ship), the (birdhouse|mailbox) would survive (an army|a flood).",

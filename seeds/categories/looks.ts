@@ -27,7 +27,7 @@ export const looks: SeedCategory = {
     'My face (turns red|breaks into dimples|looks angry|goes pale|shows every feeling) (in photographs|when I lie|under stage lights|at weddings|around strangers|in passport booths), so (people comment|I avoid cameras|friends tease me|I lose at poker).',
     'I lost (my hair|forty pounds|a front tooth|my youthful waist) (at twenty|in the army|after a fever|one hard winter|during my studies|after a bad breakup) and (like myself better|wear hats now|grin anyway|barely noticed|get fewer stares).',
     'I look like (my grandfather|a retired boxer|a young librarian|a famous clown|an owl|a film villain|a shy Viking) (in my passport photo|with wet hair|in a suit|when I am tired|without my glasses|at family parties) (and get free coffee|which scares children|so people stare|and play up to it).',
-    "I have my (mother's|father's|grandmother's|uncle's) (narrow eyes|strong jaw|brown skin|curls|long nose|big feet|olive skin) and (show them off|photograph badly|get stopped by strangers|am often recognized|would not swap faces).",
+    "I have my (mother's|father's|grandmother's|uncle's) (narrow eyes|strong jaw|brown skin|curls|long nose|big feet|olive skin) and (am proud of that|photograph badly|get stopped by strangers|am often recognized|would not swap faces).",
     "I have (one green eye|deep dimples|huge hands|a crooked nose|many freckles|gapped teeth|long eyelashes) and (a scar from a goat|my father's chin|a shaved head|a gold tooth|big ears|a pale streak of hair), (which children admire|so strangers remember me|and never minded).",
   ],
   cues: [
@@ -57,7 +57,7 @@ export const looks: SeedCategory = {
       'If I had to (find|spot) you in a (train station|crowd), what should I look for?',
       'How would you (draw|paint) yourself, in (two|three) lines?',
       'Do you look more like your (mother|grandmother) or your father?',
-      'Do people (comment|remark) on anything about how you (look|appear)?',
+      'Do people (comment|remark) on anything about your (looks|appearance)?',
       'Have you ever done something really (crazy|different) with your hair?',
       'Are you tall or (short|small)?',
       'Is there a (mirror|photo) you actually like yourself in?',
@@ -83,8 +83,8 @@ export const looks: SeedCategory = {
       "I've stopped comparing myself with (magazines|friends|my younger pictures), and I feel (lighter|calmer) for it.",
       'It does make shopping for (hats|clothes|sunglasses) a bit of a (challenge|project) for me.',
       'Old classmates recognize me right away, even after (ten|fifteen|twenty) years, (somehow|they say).',
-      'I get asked whether it runs in my (family|blood), and I usually just (shrug|nod|say maybe).',
-      'A child on a (train|plane) once stared at me for (an hour|two stops) and then drew my (portrait|face).',
+      'I get asked whether it runs in the (family|blood), and I usually just (shrug|nod|say maybe).',
+      'A child on a (train|tram) once stared at me for (an hour|two stops) and then drew my (portrait|face).',
       "I take care of myself with (soap|sunscreen|long walks) and (sleep|water), and that's about all.",
       "It took me until (last year|my last birthday|a friend's wedding) to actually like how I look in (photos|daylight).",
       'My reflection still (surprises|amuses) me at times, mostly (early|after a bad night).',
@@ -171,7 +171,7 @@ export const looks: SeedCategory = {
           'Yes, for about (two|three) years, until the others found somebody (newer|quieter) to (bother|annoy).',
           'A little, but I joked about it (first|louder) and that took away most of their (fun|power).',
           "Not really, I had (loyal|tough) friends, and they wouldn't have (allowed|stood for) it.",
-          "I was, and I used to (hide|cry) in the (library|bathroom) about it, so I'm glad to be older.",
+          "I was, and I used to (hide|cry) in the (library|bathroom) because of it, so I'm glad to be older.",
         ],
       },
       {
@@ -193,7 +193,7 @@ export const looks: SeedCategory = {
         ],
       },
       {
-        question: 'Have you a (favorite|secretly loved) picture of yourself?',
+        question: 'Have you a (favorite|secret favorite) picture of yourself?',
         answers: [
           "There's one from a (beach|farm) holiday where I'm (laughing|squinting) and didn't know anyone was watching.",
           'A (photo booth|birthday) picture with a friend, in which we both look (terrible|silly) and very happy.',
@@ -220,7 +220,7 @@ export const looks: SeedCategory = {
         ],
       },
       {
-        question: 'When did you (start|stop) worrying about it?',
+        question: 'When did you (stop|quit) worrying about it?',
         answers: [
           'I stopped at a (pool|wedding|concert), when I realized that nobody was looking at me (anyway|at all).',
           'It faded slowly in my (twenties|late teens), once I had more (important|interesting) things to think about.',
@@ -229,7 +229,7 @@ export const looks: SeedCategory = {
         ],
       },
       {
-        question: 'What would you (tell|advise) someone with the same?',
+        question: 'What would you (tell|say to) someone in the same boat?',
         answers: [
           'I would tell them to stand up (straight|tall) and let people (look|talk), since it passes.',
           'That classmates are poor (judges|critics), and that nobody will (care|remember) in (five|ten) years.',

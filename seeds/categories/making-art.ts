@@ -20,13 +20,13 @@ export const makingArt: SeedCategory = {
     'I draw (comics|strangers on the subway|insects|buildings|caricatures) with (ink|charcoal|a cheap pen|crayons) (every day|during meetings|on napkins).',
     'I sold (a landscape|two sculptures|a charcoal drawing|a collage) to (a dentist|a hotel|a stranger in Spain|my old teacher) (last spring|for fifty dollars|by accident).',
     'I sculpt (clay animals|scrap metal birds|wooden masks|ice figures|stone heads) with (old tools|a welding torch|my bare hands|a chainsaw).',
-    'I visit (art museums|sculpture parks|small galleries|street murals) in (every city|my lunch break|winter|New York) and (stand there for hours|sketch them|buy the postcards).',
+    'I visit (art museums|sculpture parks|small galleries|street murals) in (every city|my lunch break|winter|New York) and (stand there too long|sketch them|buy the postcards).',
     'I teach (watercolor|life drawing|printmaking|cartooning) to (seniors|prison inmates|children|beginners) on (Monday nights|weekends|Thursdays).',
     "I studied (fine art|illustration|animation|art history) in (Florence|evening school|Chicago|my twenties) and now (paint signs|draw children's books|work in a gallery|restore frames).",
-    'I love (Impressionist paintings|modern sculpture|Japanese prints|graffiti|stained glass) and spend (my holidays|rainy Sundays|every free museum day) looking at (them|it).',
-    'I cannot draw (a straight line|hands|horses|a face), but I (doodle|paint for fun|make collages|take a class) (all the time|on weekends|with my niece).',
+    'I love (Impressionist paintings|modern sculpture|Japanese prints|graffiti|stained glass) and spend (my holidays|rainy Sundays|every free museum day) (just looking|in front of my favorites).',
+    'I cannot draw (a straight line|hands|horses|a face), but I (doodle|paint for fun|make collages|take a class) (every week|on weekends|with my niece).',
     "My (murals|paintings|prints|drawings) hang in (a coffee shop|the hospital|my mother's hallway|a bank lobby|the town hall).",
-    'I make (linocuts|pottery sculptures|digital art|paper collages|sand art) about (the sea|my home town|insects|dreams) and sell (them|it) (online|at fairs|to friends).',
+    'I make (linocuts|pottery sculptures|digital art|paper collages|sand art) about (the sea|my home town|insects|dreams) and sell (some|most) (online|at fairs|to friends).',
     'I spray paint (trains|legal walls|old doors|skateboards) with (a crew|my cousin|stencils) and (sign with a fox|film it|never get bored).',
   ],
   cues: [
@@ -102,16 +102,16 @@ export const makingArt: SeedCategory = {
       'When did you last (paint|draw) something, just for fun?',
     ],
     details: [
-      'My (fingers|sleeves|kitchen table) usually (have|show) some (color|pencil|clay) on them by (Sunday night|bedtime).',
+      'My (fingers|sleeves|kitchen chairs) usually (have|show) some (color|pencil|clay) on them by (Sunday night|bedtime).',
       'I (work|sit) by the (window|back door), because the light is (best|softest) there until (four|three).',
       '(Half|Most) of what I make ends up in a (drawer|box under the bed), and (two|three) are on the wall.',
-      'Good (paper|brushes) costs a fortune, so I (practice|start) on (envelopes|cardboard|old newspapers).',
-      'I (lose|forget) track of time completely, once I (missed|skipped) (dinner|two meals) and a phone call.',
+      'Good (paper|canvas) costs a fortune, so I (practice|start) on (envelopes|cardboard|old newspapers).',
+      'I (lose track of|forget about) time completely, once I (missed|skipped) (dinner|two meals) and a phone call.',
       'In museums I (stand|stay) in front of one (picture|painting) for (ten|twenty) minutes and (annoy|lose) my friends.',
       "I (see|notice) (shadows|colors|faces) everywhere, on the (bus|train) I can't stop (staring|sketching).",
       'The first (hour|version) always looks (terrible|childish), so I (drink tea|walk away) and come back (later|braver).',
       'I (took|went to) an evening class for (two|three) (winters|months) and learned to (look|be patient).',
-      'Somebody (bought|paid for) one of mine at a (fair|coffee shop) for (forty|sixty) dollars, and I (danced|cried).',
+      'Somebody (bought|picked up) one of mine at a (fair|coffee shop) for (forty|sixty) dollars, and I (danced|cried).',
       'A (sketchbook|pocket notebook) and (two|three) pencils go (everywhere|to every waiting room) with me.',
       'My (favorite|best) pieces were (mistakes|accidents), the paint (ran|spilled) and it (looked|was) better.',
       'At school a teacher (held|put) mine up in front of the (class|parents), and I (blushed|glowed) for a week.',
@@ -131,7 +131,7 @@ export const makingArt: SeedCategory = {
       "(I bet|I'm sure|I suspect) there's paint on all your clothes.",
       '(I|Oh, I|Well, I) could stand in front of a picture like that for an hour.',
       "I'd only manage (stick figures|a wobbly cat), so I'm (impressed|amazed).",
-      '(You need|It takes) a good eye for that.',
+      '(You need|You must have) a good eye for that.',
       "(I bet|I'm sure|I suspect) you see faces in the clouds.",
       "(It must be|I imagine it's|I guess it's) nice to forget everything else for a while.",
       '(I like|I really like) how you talk about it.',
@@ -151,7 +151,7 @@ export const makingArt: SeedCategory = {
         answers: [
           "With (crayons|chalk) on the (sidewalk|wallpaper), at about (three|four), so I've (heard|been told).",
           'In (ninth|sixth) grade, a teacher gave me her (old|spare) (paints|brushes) and a key to the (art room|cellar).',
-          'After a (breakup|hard year), I needed (something|a thing) to do with my hands at (night|eleven p.m.).',
+          'After a (breakup|hard year), I needed (something|some work) to do with my hands (at night|after eleven).',
           '(Five|Seven) years ago, a friend had (two|spare) tickets for a (class|museum), and I got (hooked|curious).',
         ],
       },
@@ -159,7 +159,7 @@ export const makingArt: SeedCategory = {
         question: 'What do you (like|prefer) to work with?',
         answers: [
           "(Charcoal|Ink), because it's (quick|messy) and you can't (go back|erase) much.",
-          'Watercolors, they (fit|go) in a pocket and (dry|forgive) (fast|faster than oil).',
+          'Watercolors, they (fit|go) in a pocket and (dry|clean up) (fast|faster than oil).',
           '(Clay|Wood), I like things I can (hold|turn around) and (drop|touch).',
           'A plain pencil, (soft|number two), on the back of (receipts|bills), costs (nothing|pennies).',
         ],
@@ -168,7 +168,7 @@ export const makingArt: SeedCategory = {
         question: 'Where do the ideas come from?',
         answers: [
           "From (buses|laundromats), I (watch|draw) people who don't (know|notice) it.",
-          "(Dreams|Old photos), I keep a (pad|pencil) by the bed and (can't|can hardly) read it in the morning.",
+          "(Dreams|Nightmares), I keep a (pad|notebook) by the bed and (can't|can hardly) read it in the morning.",
           'I (walk|look) around until a (color|shape) makes me (stop|smile), usually within (a mile|half an hour).',
           'Mostly by (messing|playing) around, one (line|blot) leads to a (bird|boat), and so on.',
         ],
@@ -179,7 +179,7 @@ export const makingArt: SeedCategory = {
           'In a (cafe|library), (six|nine) pictures, and (one|two) sold, to a (dentist|stranger in a raincoat).',
           'Only to (friends|neighbors), they pay in (cake|firewood|haircuts).',
           "Online I've (posted|shown) about (thirty|fifty), and people in (Norway|Chile) write (kind|funny) comments.",
-          "No, I'm too (shy|attached) to them, they (hang|stay) in my (hallway|bathroom).",
+          "No, I'm too (shy|attached to them), they (hang|stay) in my (hallway|bathroom).",
         ],
       },
       {
@@ -206,7 +206,7 @@ export const makingArt: SeedCategory = {
           '(Faces|Hands), everyone looks (angry|like my dentist) in the end.',
           'Starting, a (blank|white) page (scares|paralyzes) me, so I (spill|drip) some (tea|coffee) on it.',
           "Knowing when to (stop|put it down), I've (ruined|lost) (dozens|a few good ones) that way.",
-          "Showing it to (people|anybody), I (leave|hide) the room until they've (seen|said) something.",
+          "Showing it to (people|anybody), I (leave|flee) the room until they've (seen it|said something).",
         ],
       },
       {
@@ -214,8 +214,8 @@ export const makingArt: SeedCategory = {
         answers: [
           '(Jazz|Piano), without (words|singing), (low|soft) enough to hear the (brush|rain).',
           'Always, the same (album|record) over and over, my neighbors (know|hum) it too.',
-          '(Silence|Birds through the window), I (listen|think) better, and I (talk|mutter) myself.',
-          "The radio, (talk|crime) shows (mainly|mostly), so there's (murder|weather) in all my pictures.",
+          '(Silence|Birds through the window), I (listen|think) better, and I (talk|mutter) to myself.',
+          "The radio, (talk|crime) shows (mainly|mostly), so there's (murder|trouble) in all my pictures.",
         ],
       },
       {
@@ -231,9 +231,9 @@ export const makingArt: SeedCategory = {
         question: 'Which museum or picture would you love to see?',
         answers: [
           'The big one in (Madrid|Vienna|Amsterdam), for (three|two) whole days with (good|soft) shoes.',
-          '(Cave|Rock) paintings, (thousands|so many thousands) of years old, by (torchlight|flashlight).',
+          '(Cave|Rock) paintings, (thousands|tens of thousands) of years old, by (torchlight|flashlight).',
           'A (small|quiet) house where a painter (lived|died), with the (brushes|slippers) still there.',
-          "(Murals|Street art) in (Mexico|Lisbon), I'd (walk|eat) my way from (wall|corner) to (wall|corner).",
+          "(Murals|Street art) in (Mexico|Lisbon), I'd (walk|eat) my way from (wall to wall|corner to corner).",
         ],
       },
       {
@@ -251,7 +251,7 @@ export const makingArt: SeedCategory = {
           "Sure, we'd (draw|begin with) (apples|our shoes) without looking at the paper, you'd (laugh|be surprised).",
           "Everybody can, it's (ninety|eighty) percent (looking|patience) and (ten|twenty) percent (pencil|courage).",
           "For (an hour|an evening), with (wine|cocoa), we'd (copy|paint over) something (ugly|famous).",
-          "If you don't (cry|apologize) about the first (five|ten) tries, (yes|happily).",
+          "If you don't (cry over|apologize for) the first (five|ten) tries, (yes|happily).",
         ],
       },
       {
@@ -266,7 +266,7 @@ export const makingArt: SeedCategory = {
       {
         question: 'What do your friends say about it?',
         answers: [
-          "They're (kind|polite), they ask (is it a boat|which way up), and I (say yes|turn it).",
+          "They're (kind|polite), they ask (is it a boat, and I say yes|which way up, and I turn it).",
           "One (framed|bought) three of them, and another (honestly|always) tells me what's (wrong|crooked).",
           'They (want|beg for) portraits, and then they (complain|worry) about their (noses|chins).',
           'That I should (sell|show) it, but they (say|said) the same about my (soup|poems).',
@@ -279,7 +279,7 @@ export const makingArt: SeedCategory = {
       '(Drawing|Painting), did it (ever|once) (go|end) well for you?',
       'What comes out when you (try|attempt) to draw a (horse|face)?',
       '(Museums|Galleries), (pleasure|bliss) or (sore feet|yawning), (honestly|for you)?',
-      '(Modern|Abstract) art, do you (get|feel) it or (walk|look) past?',
+      '(Modern|Abstract) art, do you (get|feel) it or (walk past|look away)?',
       'Did (school|some teacher) (scare|put) you off (paint|crayons)?',
     ],
     details: [
@@ -287,7 +287,7 @@ export const makingArt: SeedCategory = {
       'In museums I (find|head for) the (cafe|bench|gift shop) after about (twenty|fifteen) minutes.',
       'A teacher (sighed|laughed) over my (clay bowl|tree) in (fifth|third) grade, and I (never tried|stopped) after that.',
       "I (can't|couldn't) draw a (straight line|circle) with a ruler, so games with (drawing|sketching) are (torture|funny).",
-      'People explain (modern|abstract) paintings to me, and I (nod|see) (spilled|scrambled) something.',
+      'People explain (modern|abstract) paintings to me, and I see (spilled paint|scrambled eggs).',
       "My walls have (calendars|maps|photos) on them, and that's (fine|plenty) for my (taste|eyes).",
       "I'd rather (listen|cook|build a shelf) than stand (still|in socks) in front of a (canvas|statue).",
       'The only brush I (own|use) is for (gates|windowsills|my teeth), and even that (drips|takes ages).',
@@ -312,18 +312,18 @@ export const makingArt: SeedCategory = {
         ],
       },
       {
-        question: 'Have you tried it as an (adult|grown-up)?',
+        question: 'Have you tried it as (an adult|a grown-up)?',
         answers: [
           '(Once|Twice), in a (pottery|painting) class for beginners, my (bowl|cow) made the (teacher|room) laugh.',
-          'At a (birthday|office) party, with (wine|music), I (painted|made) something like a (brown|sad) cloud.',
+          'At (a birthday|an office) party, with (wine|music), I (painted|made) something like a (brown|sad) cloud.',
           'No, I (decided|promised) to spare the (paper|world), and I (sing|bake) instead.',
         ],
       },
       {
         question: 'What do you do in a museum, then?',
         answers: [
-          'I (read|study) the little signs, (look|stare) at the other (visitors|shoes), and (find|try) the cake.',
-          "(Sit|Rest) down, there are (wonderful|cool) benches, and (it's|the rooms are) so (quiet|clean).",
+          'I (read|study) the little signs, (look|stare) at the other (visitors|pairs of shoes), and (find|try) the cake.',
+          "(Sit down|Take a seat), there are (wonderful|cool) benches, and (it's|the rooms are) so (quiet|clean).",
           "I (wait|stay) outside in the (sun|courtyard) with (the bags|an ice cream) till they're (done|full).",
         ],
       },
@@ -331,8 +331,8 @@ export const makingArt: SeedCategory = {
         question: 'Is there (something|any art) you do like?',
         answers: [
           '(Photographs|Old posters), where I can (see|tell) what it (is|shows) right away.',
-          "Street (paintings|chalk), since it's free and (washes|rains) away, nobody (lectures|whispers).",
-          '(Comics|Cartoons), I have (forty|sixty) of them, and they (count|are art) to me.',
+          "Street (art|chalk), since it's free and (washes|fades) away, nobody (lectures|whispers).",
+          '(Comics|Cartoons), I have (forty|sixty) of them, and they (count as|are) art to me.',
         ],
       },
       {
@@ -347,8 +347,8 @@ export const makingArt: SeedCategory = {
         question: 'What are you good at with your hands?',
         answers: [
           '(Dough|Bread), I can (braid|knead) it blind, and (people|friends) (ask|pay) for it.',
-          '(Repairs|Knots), give me a (lamp|bike) and (twenty|forty) minutes and it (works|runs).',
-          '(Shuffling|Dealing) cards, (peeling|juggling) oranges, and (folding|carrying) (sheets|pianos).',
+          '(Repairs|Tinkering), give me a (lamp|bike) and (twenty|forty) minutes and it (works|runs).',
+          '(Shuffling|Dealing) cards, (peeling|juggling) oranges, and (folding sheets|carrying pianos).',
         ],
       },
     ],

@@ -115,7 +115,7 @@ export const musicTaste: SeedCategory = {
     asks: [
       "What's (stuck|looping) in your head (today|this week), (musically|tune-wise)?",
       'What song makes you (dance|sing along) every single time?',
-      '(Headphones|Car stereo) on, what (comes out|do you pick) first?',
+      '(Headphones|Car stereo) on, what (comes on|do you pick) first?',
       '(Ever|Have you ever) (cried|shouted yourself hoarse) at a concert?',
       'What do you (play|put on) to (wash|do) dishes (to|by)?',
       'What was the first (record|album) you ever bought?',
@@ -125,31 +125,31 @@ export const musicTaste: SeedCategory = {
       '(Who|Which act) would you (see|watch) live if (time|money) were no (object|problem)?',
     ],
     details: [
-      "I (play|put) it too loud at (red lights|stop signs) and (stare|look) straight (ahead|forward) like nothing's (wrong|happening).",
+      "I (play it|have it on) too loud at (red lights|stop signs) and (stare|look) straight ahead like nothing's (wrong|happening).",
       '(The neighbours|People next door) know (every|most of the) (chorus|bass line) by now, and one (hums|knocks in time).',
-      '(Goosebumps|The hairs on my arms), (every|each) (time|single time), usually around the (second|last) (minute|verse).',
+      '(Goosebumps|The hairs on my arms), (every time|every single time), usually around the (second|last) (minute|verse).',
       "I've (worn|gone) through (three|two) pairs of headphones and (one|a) (friend's|roommate's) patience.",
       "(Dishes|Ironing), (long drives|bad weather), (heartbreak|tax forms): there's a (soundtrack|mix) for (all|each) of it.",
-      "There's a (ticket stub|set list) in my wallet (so|too) (worn|faded) that only I can read it.",
+      "There's a (ticket stub|set list) in my wallet so (worn|faded) that only I can read it.",
       'I (drum|tap) on (steering wheels|tables|my own knees) until somebody (coughs|puts a hand on mine).',
-      '(Shuffle|Random order) feels like (cheating|rudeness), so I go (front|start) to (back|finish), (lights|phone) off.',
-      "I (learned|know) (all|most of) the words, (wrong|incorrectly), and I (refuse|won't agree) to be (corrected|told).",
-      'My (ears|hearing) (rang|buzzed) for (two|three) days after (one|a) (show|night), and I (grinned|smiled) the whole while.',
+      '(Shuffle|Random order) feels like (cheating|rudeness), so I go (front to back|start to finish), (lights|phone) off.',
+      'I (learned|know) (all|most of) the words, (wrong|incorrectly), and I (refuse|decline) to be (corrected|told).',
+      'My (ears|whole head) (rang|buzzed) for (two|three) days after one (show|night), and I (grinned|smiled) the whole while.',
       '(Someone|A cousin) (made|burned) me a mix years (ago|back), and it (bent|rewired) my (whole|entire) (head|taste).',
-      'I can (tell|guess) the (song|track) from (one|two) (seconds|notes), which (wins|earns) me (drinks|nothing).',
+      'I can (tell|guess) the (song|track) from (two|three) (seconds|notes), which (wins|earns) me (drinks|nothing).',
       '(Sad days|Rainy days) (get|call for) (the slow|the quiet) ones, on the (floor|carpet), (hood|blanket) up.',
       'My (speakers|headphones) cost more than my (sofa|shoes), and (nobody|no guest) (needs|ought) to know.',
       'I (cried|wept) in a supermarket when it (came|drifted) on over the (tomatoes|melons).',
       "I (sing|hum) along (flat|off key), (committed|arms out), (windows|doors) (shut|closed) if you're lucky.",
-      '(At|On) (road trips|parties) they (let|allow) me (three|four) songs before they (take|seize) the (cable|phone).',
+      '(At parties|On road trips) they (give|allow) me (three|four) songs before they (take|seize) the (cable|phone).',
       "There's a (drawer|shoebox) of (tapes|old discs) I (can't|won't) (toss|part with), though nothing (plays|reads) them.",
       '(Friends|People) (blame|credit) me for the (tune|earworm) in their (heads|showers) (all|most of the) week.',
       'Ten (seconds|notes) of {thing} and my (shoulders|eyebrows) (drop|unclench) by themselves.',
-      '(Get|Start) me on {thing} and the (bus|evening) will (leave|end) without us.',
+      '(Get|Start) me on {thing} and (the bus will leave|the evening will end) without us.',
       "I've (built|planned) (whole|entire) (weekends|journeys) around {thing} and never (regretted|minded) the (mileage|bill).",
     ],
     reactions: [
-      "(I bet|I'm sure|I suspect) you turn it up (really|truly) loud.",
+      "(I bet|I'm sure|I suspect) you turn it up (really|very) loud.",
       '(I can see|I can picture) you with your headphones on.',
       'Great, now I have a song stuck in my head.',
       '(I wonder|Now I wonder) what your neighbors think about that.',
@@ -190,7 +190,7 @@ export const musicTaste: SeedCategory = {
       {
         question: 'Have you ever (seen|heard) it live?',
         answers: [
-          'Yes, (twice|three times), and I lost my voice for (two|three) days both times.',
+          'Yes, (twice|three times), and I lost my voice for (two|three) days each time.',
           'Only once, from the very (back|last row), but it was still (wonderful|worth it).',
           'Not yet, the tickets (are too expensive|always sell out), but I keep trying.',
           'Yes, in a tiny (bar|club), so close that I could see (the sweat|their shoes).',
@@ -209,7 +209,7 @@ export const musicTaste: SeedCategory = {
         question: 'Is there a song that makes you cry?',
         answers: [
           'Yes, a (slow|quiet) one, it reminds me of (somebody I miss|an old friend).',
-          'One from a (wedding|funeral), I have to (skip|turn off) it when people are around.',
+          'One from a (wedding|funeral), I have to (skip it|turn it off) when people are around.',
           'Not really, but a few give me (goosebumps|a lump in my throat).',
           "More than one, to be honest, I'm quite (soft|sentimental) with music.",
         ],
@@ -227,7 +227,7 @@ export const musicTaste: SeedCategory = {
         question: 'What was the first (album|record) you ever (bought|owned)?',
         answers: [
           'A cassette from a (gas station|supermarket), I played it until it (broke|wore out).',
-          'Something (embarrassing|terrible), I (hid|gave away) it a few years later.',
+          'Something (embarrassing|terrible), I (hid it|gave it away) a few years later.',
           'A gift for my (tenth|twelfth) birthday, I still (have|keep) it in a drawer.',
           'I saved up for it for (weeks|two months) and listened to it (every|each) night.',
         ],
@@ -254,7 +254,7 @@ export const musicTaste: SeedCategory = {
         question: '(Records|CDs), radio or your phone?',
         answers: [
           "My phone, because it's (easy|always with me), even if the sound isn't (perfect|great).",
-          'Records, I like the (crackle|covers) and getting up to turn them (over|around).',
+          'Records, I like the (crackle|covers) and getting up to (turn|flip) them over.',
           "The radio, I like being (surprised|told what's next).",
           'A bit of everything, I still have (two boxes|a shelf) of old CDs.',
         ],
@@ -290,7 +290,7 @@ export const musicTaste: SeedCategory = {
         question: 'Do you ever (dance|move) to it?',
         answers: [
           "In the kitchen, when (nobody's looking|the pasta is cooking).",
-          'At weddings, after (one|two) glasses of something, not before.',
+          'At weddings, after (two|three) glasses of something, not before.',
           "My foot (taps|moves) on its own, that's about (all|as far as it goes).",
           "Yes, and I don't (care|mind) at all what it looks like.",
         ],
@@ -306,14 +306,14 @@ export const musicTaste: SeedCategory = {
       'What do you (switch|turn) off the (second|moment) it (starts|comes on)?',
     ],
     details: [
-      '(Shops|Waiting rooms) (play|pipe) it at me and I (buy|read) (faster|nothing) just to (escape|get out).',
+      '(Shops|Malls) (play|pipe) it at me and I (buy|read) (faster|nothing) just to (escape|get out).',
       '(Friends|People) (send|forward) me links to (convert|fix) me, and I (admire|appreciate) the (optimism|effort).',
       'I (turned|switched) it off on a (road trip|long drive) and (discovered|heard) (crickets|my own engine).',
-      '(Two|Three) minutes of it and my (jaw|shoulder) (locks|climbs) up by my (ears|hat).',
-      '(I tried|I gave it) a (month|fair trial), (properly|headphones and all), and (felt|got) (nothing|an itch).',
+      '(Two|Three) minutes of it and my (jaw locks|shoulders climb) up to my (ears|eyebrows).',
+      '(I gave it|I allowed it) a (month|fair trial), (properly|headphones and all), and (felt nothing|got an itch).',
       "(My|The) radio (stays|lives) on (talk|weather), (low|murmuring), and I'm (content|at peace).",
       '(Parties|Weddings) are (fine|nice) in the (kitchen|garden), where the (thumping|noise) (thins|dies) out.',
-      '(Someone|Somebody) once (called|said) it a (missing|broken) part, and I slept (fine|well).',
+      '(Someone|Somebody) once (called|declared) it a (missing|broken) part, and I slept (fine|well).',
     ],
     reactions: [
       '(A|Oh, a|Well, a) bit of quiet is nice, too.',
@@ -329,8 +329,8 @@ export const musicTaste: SeedCategory = {
       {
         question: 'What (bothers|gets) you (about it|the most)?',
         answers: [
-          "The (sameness|thump), like (a drawer|shoes in a dryer) that won't (close|stop).",
-          '(Nothing|Not one thing) in (particular|detail), my (foot|heart) simply (stays|sits) (still|home).',
+          "The (sameness|thump), like (a drawer that won't close|shoes in a dryer).",
+          '(Nothing|Not one thing) (in particular|I can name), my (foot|hip) simply (stays|sits) still.',
           '(Volume|The volume), (mainly|mostly). (Nobody|No one) (shouts|recites) (poems|recipes) at me that (close|loud).',
         ],
       },
@@ -339,19 +339,19 @@ export const musicTaste: SeedCategory = {
         answers: [
           "(Birds|Rain), (kettles|trains), a (clock|fridge). There's (plenty|a lot) going on.",
           '(Other|Different) things (entirely|altogether), (quieter|older), or (someone|a voice) (reading|talking).',
-          "(Nothing|Silence), and it's (lovely|roomy). You could (hear|catch) a (coin|thought) drop.",
+          "(Nothing|Silence), and it's (lovely|roomy). You could (hear|almost hear) a (coin|thought) drop.",
         ],
       },
       {
         question: 'Did (somebody|anyone) ever (almost|nearly) change your mind?',
         answers: [
           'A (busker|street player) once, in (fog|the rain). I (stopped|stood) for (almost|nearly) a (minute|whole song).',
-          'A friend (tried|plotted) with (candles|a long speech). I (fell|dropped) asleep (smiling|sitting up).',
-          '(No|Not close), though I (like|enjoy) (watching|seeing) people (happy|dance) over it.',
+          'A friend (tried|campaigned) with (candles|a long speech). I (fell asleep|dropped off) (smiling|sitting up).',
+          '(No|Not close), though I (like|enjoy) (watching|seeing) people (cheer up|dance) to it.',
         ],
       },
       {
-        question: 'How do you (survive|handle) (parties|road trips)?',
+        question: 'How do you (survive|handle) (weekends|evenings) with friends?',
         answers: [
           '(Earplugs|Foam plugs), (nods|smiles), and a (post|job) by the (dishes|coats).',
           "I (drive|offer to drive). The (driver|wheel) (picks|rules), it's (law|tradition).",
@@ -369,7 +369,7 @@ export const musicTaste: SeedCategory = {
       {
         question: 'Do (people|friends) (argue|plead) with you?',
         answers: [
-          "(Oh|Yes), with (tears|diagrams). It (seems|turns out) I've (insulted|hurt) their (teenage|golden) years.",
+          "(Oh|Yes), with (tears|diagrams). It (seems|turns out) I've (insulted|slandered) their (teenage|golden) years.",
           '(Less|Not much) since I (stopped|quit) (explaining|defending). A (shrug|smile) has no (chorus|comeback).',
           "They (swear|insist) it's the (wrong|cheap) speakers. It's (never|not) the (speakers|wires).",
         ],

@@ -58,7 +58,7 @@ export const origin: SeedCategory = {
       'Have you ever visited the place your (grandparents|family) came from?',
       'How long has your family lived where you are now?',
       'What do you (like|love) most about where your family comes from?',
-      'Did someone in your family (cross|sail over) (an ocean|a border) to get here?',
+      'Did someone in your family (cross|travel across) (an ocean|a border) to get here?',
       "What do people (guess|get wrong) when they guess where you're from?",
     ],
     details: [
@@ -67,18 +67,18 @@ export const origin: SeedCategory = {
       "(Dinner|A proper meal) is (loud|long) and comes with a (second|third) helping you didn't (ask for|see coming).",
       'There are (words|feelings) I only (have|keep) in one language, and (swearing|scolding) is among them.',
       '(Photos|Portraits) in the (hall|drawer) show (serious|stiff) people in (beautiful|borrowed) coats.',
-      "People ask where I'm from, then where I'm (really|actually) from, I (say|answer) (the kitchen|it's a long story).",
+      "People ask where I'm from, then where I'm (really|actually) from, I (say|just say) (the kitchen|it's a long story).",
       'The (map|globe) at home has a (thumbprint|worn spot) right (there|on the place).',
       '(Airport|Station) goodbyes run in the (family|blood), with (too much|wrapped) food and (no|few) dry eyes.',
-      "I (feel|am) (most|extra) from there when I'm here, and the other way (round|about).",
-      'A (song|smell) in a (taxi|stairwell) can send me (back|over) an ocean in (one|a) second.',
-      '(Holidays|Feast days) come (twice|doubled), on two (calendars|clocks), and nobody (complains|skips either).',
-      "There's a (recipe|blessing) with no (measurements|vowels), only (a handful|until it looks right).",
+      "I (feel|am) (most|more) from there when I'm here, and the other way (round|about).",
+      'A (song|smell) in a (taxi|stairwell) can send me (across|over) an ocean in (one|a) second.',
+      '(Holidays|Feast days) come (twice|in pairs), on two (calendars|clocks), and nobody (complains|skips either).',
+      "There's a (recipe|cake) with no (measurements|numbers), only (a handful|a feeling).",
       'The (stories|suitcases) got (bigger|heavier) with every (telling|border).',
       "(Proverbs|Sayings) make (no|little) sense in English, there's one with a (donkey|ladle) I (love|overuse).",
       "(Football|Song) contests decide which (flag|side) I'm on, (bribes|snacks) help.",
       "The (accent|lilt) comes (out|back) when I'm (tired|cross|on the phone).",
-      '(Parcels|Boxes) with (coffee|sweets) and (socks|soap) went (both|two) ways for (years|decades).',
+      '(Parcels|Boxes) with (coffee|sweets) and (socks|soap) went (both ways|back and forth) for (years|decades).',
       'I learned (early|young) to take my shoes off and never (refuse|turn down) (tea|bread).',
       '(Weddings|Funerals) bring (cousins|relatives) out of (four|three) time zones and (every|each) drawer.',
       "There's (pride|stubbornness) in it and a (bit|pinch) of (ache|homesickness), even (secondhand|in the jokes).",
@@ -102,7 +102,7 @@ export const origin: SeedCategory = {
       '(I imagine|I suppose) family visits take (a lot of|lots of) planning.',
       "(That's|Oh, that's|Well, that's) a long way from here.",
       "(I bet|I'm sure|I suspect) your grandparents had stories to tell.",
-      "(That's|Well, that's) good when (somebody|someone) keeps those traditions.",
+      "(It's|Well, it's) good when (somebody|someone) keeps those traditions.",
       'Teach me one word, a useful one.',
     ],
     exchanges: [
@@ -121,7 +121,7 @@ export const origin: SeedCategory = {
           '(Slowly|Softly), with a (roll|dip) in the middle, most (fall|slide) off there.',
           "(Nearly|Almost) how it's written, which (nobody|no one) ever (believes|tries).",
           'The (front|first half) is easy, the (back|rest) needs a (cold|running start).',
-          "I've a (coffee|restaurant) name for (hurry|queues), and the real one for (friends|people who ask).",
+          "I've a (coffee|restaurant) name for (hurried days|queues), and the real one for (friends|people who ask).",
         ],
       },
       {
@@ -130,7 +130,7 @@ export const origin: SeedCategory = {
           '(Here|There) on (weekdays|paper), (there|here) at (table|two in the morning).',
           "In (between|the doorway), it's (roomy|breezy), there's (good|interesting) company.",
           "(Depends|It hangs) on the (food|football), I'm (shameless|for sale).",
-          '(Both|Neither), I (carry|pack) it (along|with me) like a (snail|thermos).',
+          '(Both|Neither), I (carry|bring) it (along|with me) like a (snail|thermos).',
         ],
       },
       {
@@ -163,10 +163,10 @@ export const origin: SeedCategory = {
       {
         question: 'What did they (bring|carry) with them?',
         answers: [
-          'A (pot|clock) wrapped in (coats|blankets), it still (works|dents), and a (seed|song) or two.',
+          'A (pot|clock) wrapped in (coats|blankets), it still (works|shines), and a (seed|song) or two.',
           '(Two|Four) (photographs|spoons), a (phone number|name) on paper, and (nerves|hope) in (bulk|every pocket).',
           '(Recipes|Debts), (lullabies|grudges), and one (enormous|useless) (carpet|umbrella).',
-          '(Less|Fewer things) than a (weekend|picnic) would need, I (think|marvel) at it each time I pack.',
+          '(Less|Fewer things) than a (weekend|picnic) would need, I (think of|marvel at) it each time I pack.',
         ],
       },
       {
@@ -174,7 +174,7 @@ export const origin: SeedCategory = {
         answers: [
           "If it's (hot|cold) there, then (whether|if) I know their (dentist|old roommate).",
           'To (say|repeat) something, anything, so I (say|recite) a (shopping list|bus timetable).',
-          "The (food|snakes), I've (grown|become) an (ambassador|inventor) of both.",
+          "The (food|snakes), I've become (a lecturer|an expert) on the subject.",
           'Where (exactly|really), and I (draw|sketch) it on (napkins|hands), not (well|to scale).',
         ],
       },
@@ -183,14 +183,14 @@ export const origin: SeedCategory = {
         answers: [
           "(Kisses|Cheeks), (two|three) or four, we've had (noses|glasses) broken.",
           'I (took|heard) see you later as a (promise|plan), and (waited|baked).',
-          "Saying (no thanks|I'm full), it means (more|louder) where my people (sit|come from).",
-          'A (gift|flower) that meant (funeral|rent), at a (birthday|first date).',
+          "Saying (no thanks|I'm full), it (means more|sounds ruder) where my people (sit|come from).",
+          'A (gift|flower) that meant (funeral|divorce), at a (birthday|first date).',
         ],
       },
       {
         question: 'Who keeps the (stories|traditions) going?',
         answers: [
-          'A (grandmother|great-aunt) of iron, she (edits|grows) them (yearly|with age).',
+          'A (grandmother|great-aunt) of iron, she (edits|improves) them (yearly|with age).',
           'The (uncles|cousins), (badly|loudly), with (gestures|props) and (three|five) endings.',
           'Me, (now|lately), with a (notebook|phone) and (burnt|crooked) (pastry|dumplings).',
           "The (table|kitchen), as long as it's (set|floury), they (come|talk) by themselves.",
@@ -206,12 +206,12 @@ export const origin: SeedCategory = {
         ],
       },
       {
-        question: 'Would you (live|settle) there (someday|again)?',
+        question: 'Would you (live|settle) there (someday|one day)?',
         answers: [
           'For the (winters|figs), half the year, with a (return|library) card in my shoe.',
           "I (like|love) the idea, and my (plants|plugs) wouldn't (fit|agree).",
           'My (heart|stomach) booked it (already|long ago), my (papers|feet) are (slow|cold).',
-          "(Visiting|Long visits), yes, I've (grown|put) roots in the (wrong|right) soil.",
+          "(Visiting|Long visits), yes, I've (grown|put down) roots in the (wrong|right) soil.",
         ],
       },
       {
@@ -219,7 +219,7 @@ export const origin: SeedCategory = {
         answers: [
           '(Coats|Shoes) in a heap, (six|four) cooks, one (stove|spoon), no (order|silence).',
           'We (start|sit) at (two|noon), we (rise|finish) at (ten|dark), somebody (sings|cries).',
-          'By (video|screen), with (delay|frozen faces), and everyone (toasts|shouts) at the wrong (moment|uncle).',
+          'By (video|screen), with (delay|frozen faces), and everyone (toasts|waves to) the wrong (aunt|uncle).',
           '(Twice|Doubled), once by the (book|old calendar), once with (takeaway|the neighbours).',
         ],
       },
@@ -228,8 +228,8 @@ export const origin: SeedCategory = {
         answers: [
           'The (nose|eyebrows), the (worry|hospitality), and a (drawer|shelf) of (string|jars).',
           '(Stubbornness|Thrift), I (wash|save) (foil|jam jars) and (distrust|kiss) (thin|all) bread.',
-          'A (ring|scarf), a (way|knack) of (haggling|humming), and (loud|long) goodbyes.',
-          'The (habit|urge) of packing (lunch|soup) for (any|every) journey over (ten|thirty) minutes.',
+          'A (ring|scarf), a (way of|knack for) (haggling|humming), and (loud|long) goodbyes.',
+          'The (habit|ritual) of packing (lunch|soup) for (any|every) journey over (ten|thirty) minutes.',
         ],
       },
     ],

@@ -82,7 +82,7 @@ export const outdoors: SeedCategory = {
   partings: ['(I hope the weather holds|May the weather hold) for you.', '(Enjoy|Breathe in) the fresh air (for me|out there).', '(Dry|Good) socks and long (days|views) to you.', "(I'll|I will) look up from my (shoes|screen) more often."],
   talk: {
     asks: [
-      'Are you (happier|better) under a roof or under (trees|open sky)?',
+      'Are you (happier|better off) under a roof or under (trees|open sky)?',
       'When did you last (get|come home) (properly muddy|soaked through)?',
       'Do you ever just (walk|wander) until (your head|the noise) goes quiet?',
       "What's the (nearest|closest) (wild|green) spot to where you live like?",
@@ -98,8 +98,8 @@ export const outdoors: SeedCategory = {
       'My boots are (still muddy|drying by the door|on the porch) from (last|this) (weekend|Saturday), and the laces are (torn|stiff).',
       '(An hour|A morning|Half a day) outside (clears|empties) my head better than any (pill|nap|movie).',
       "I (get up|leave) at (five|six|half past five) for it, when there's (fog|dew) on the (fields|lake|trail).",
-      'I always (carry|bring) (an apple|peanuts|a cheese sandwich), and that tastes (amazing|twice as good) on a (rock|log|hilltop).',
-      'The (smell|sound) of (pine|rain on leaves|a campfire) takes me right (back|home) to (when I was ten|summer camp|my first tent).',
+      'I always (carry|bring) (an apple|a bag of peanuts|a cheese sandwich), and that tastes (amazing|twice as good) on a (rock|log|hilltop).',
+      'The smell of (pine|rain on leaves|a campfire) takes me (right|straight) back to (when I was ten|summer camp|my first tent).',
       "I've seen (deer|foxes|herons|owls) up close (twice|three times|often) this (year|fall), and I (froze|held my breath) each time.",
       'My (phone|watch) stays in the (car|bottom of the bag|glove box) so that I can (listen|look around) properly.',
       'I got (lost|soaked|turned around) for (three|four|six) hours once, and now I (carry|trust) a (paper map|compass|whistle).',
@@ -111,11 +111,11 @@ export const outdoors: SeedCategory = {
       'I (learned|taught myself) the names of about (forty|thirty|sixty) (birds|trees|wildflowers) from a (pocket guide|library book).',
       'The (colors|light) in (October|early April|the evening) can make me (stop|stand still) for (ten|twenty) minutes.',
       "I like to (sit|lie) by the (water|fire) and do (absolutely nothing|no thinking) until it's (dark|cold).",
-      'Once a (month|season) I (pick up|collect) (bottles|trash) along the (path|river), usually (one|two) bags full.',
+      'Once a (month|season) I (pick up|collect) (bottles|trash) along the (path|river), usually (two|three) bags full.',
       'Some of my (closest|best) friends are people I met (outside|on a trail|at a campground|under a dripping tree).',
       "I (take|shoot) pictures of (mushrooms|clouds|tracks) and (show|send) them to (anyone|people who don't ask).",
       'A (thermos of tea|folding chair|wool hat) is all the (luxury|equipment) I (need|bring) most of the (time|year).',
-      "The (stars|quiet) out there (surprised|amazed) me the first time, I'd only (known|seen) (city|street) skies.",
+      "The (stars|night sky) out there (surprised|amazed) me the first time, I'd only (known|seen) (city|street) skies.",
       'My (knees|legs) complain on the (stairs|way down), but my (mood|sleep|appetite) is better for (days|a week).',
       'I (read|check) the (forecast|wind|sky) each (evening|morning), like other people (read|check) the (news|scores).',
     ],
@@ -163,8 +163,8 @@ export const outdoors: SeedCategory = {
         question: 'What do you always (take|bring) with you?',
         answers: [
           'A (knife|flashlight), (water|two liters of water), dry socks and some (chocolate|nuts).',
-          "I take a (rain jacket|hat) even in (sunshine|July), because I've been (soaked|caught) too many times.",
-          '(Binoculars|A notebook) and a (sandwich|banana), the (rest|bandages) stays in the (car|side pocket).',
+          "I take a (rain jacket|hat) even in (sunshine|July), because I've been (soaked|caught out) too many times.",
+          '(Binoculars|A notebook) and a (sandwich|banana), the (rest|first-aid kit) stays in the (car|side pocket).',
           'Too much, my pack (weighs|is) around (thirty|twenty-five) pounds and I use (half|a third) of it.',
         ],
       },
@@ -200,7 +200,7 @@ export const outdoors: SeedCategory = {
         answers: [
           'A (sky|night) full of shooting stars, I (counted|saw) (forty|thirty) from my (sleeping bag|truck bed).',
           'An (owl|eagle) that (sat|landed) about (ten|six) feet from me and (stayed|stared) for minutes.',
-          '(Fog|Clouds) below me like an (ocean|sea), with the (hilltops|church tower) sticking out at (dawn|sunrise).',
+          '(Fog|Clouds) below me like (an ocean|a sea), with the (hilltops|church tower) sticking out at (dawn|sunrise).',
           'A (fox|deer) with (two|three) little ones, they (played|drank) by the (stream|path) while I (hid|sat).',
         ],
       },
@@ -236,7 +236,7 @@ export const outdoors: SeedCategory = {
         answers: [
           'How to (read|hold) a map, since phones (die|lose signal) when you (need|want) them most.',
           'To (sit|stand) still for (ten|fifteen) minutes, then the (birds|deer|rabbits) come (back|out).',
-          'Which (plants|mushrooms) to (leave alone|stay away from), and how to (tie|pack) things (well|dry).',
+          'Which (plants|mushrooms) to (leave alone|stay away from), and how to (tie things well|pack things dry).',
           'An easy (loop|path) of (two|three) miles with a (bakery|swimming hole) at the end.',
         ],
       },
@@ -245,8 +245,8 @@ export const outdoors: SeedCategory = {
         answers: [
           '(Stones|Pine cones), my windowsill has about (thirty|fifty) and I (dust|count) them (now and then|in the spring).',
           'Only (mud|burrs|sand), in my (socks|hair|car), and sometimes a (tick|sunburn).',
-          "(Berries|Mushrooms|Wild garlic) when it's the season, I make (jam|soup|pesto) from it.",
-          'I (try|prefer) not to, I take a (photo|drawing) and (leave|put) everything where it (was|grew).',
+          "(Berries for jam|Mushrooms for soup|Wild garlic for pesto), when it's the season.",
+          'I (try|prefer) not to, I (take a photo|make a drawing) and leave everything where it (was|grew).',
         ],
       },
       {
@@ -264,7 +264,7 @@ export const outdoors: SeedCategory = {
           'At night (a little|sometimes), every (twig|mouse) sounds like a (bear|burglar) after (eleven|midnight).',
           'No, I feel (lonelier|worse) in a (mall|crowded train) than I do in the (woods|hills).',
           'It did the first (two|three) times, then I (learned|knew) the (noises|sounds) and (slept|relaxed).',
-          'Just once, when (something|a cow) (breathed|sniffed) on my tent at (three|four) in the morning.',
+          'Just once, when (something|a cow) (breathed on|sniffed at) my tent at (three|four) in the morning.',
         ],
       },
     ],
@@ -272,20 +272,20 @@ export const outdoors: SeedCategory = {
   denied: {
     asks: [
       'Would you (choose|pick) a (forest|mountain) or a (sofa|warm room)?',
-      'How do you (feel|stand) about (tents|bugs)?',
+      '(How do you feel about|Where do you stand on) (tents|bugs)?',
       'Is (fresh air|nature) something you (seek|look for) or (avoid|put up with)?',
       "What's the (most|wildest) nature you (tolerate|can take) in a week?",
       'Ever been (talked|dragged) into a (hike|camping trip) against your will?',
     ],
     details: [
       'I (like|prefer) to look at (trees|mountains) through a (window|windshield) with the (heating|radio) on.',
-      '(Mosquitoes|Wasps) always (find|choose) me first, last (summer|June) I had (thirty|twenty-two) bites in one evening.',
+      '(Mosquitoes|Midges) always (find|choose) me first, last (summer|June) I had (thirty|twenty-two) bites in one evening.',
       'My skin (burns|gets red) in (fifteen|ten|twenty) minutes, even with (sunscreen|a hat|a long shirt).',
       'The last (hike|campout) I was talked into ended with (blisters|a twisted ankle|a cold) and (tears|a taxi).',
       'I (sneeze|itch) from (April|March) to (July|August), so fresh air is no (fun|holiday) for me.',
       'A (sofa|library|museum) with good (light|chairs) makes me (happier|calmer) than any (trail|campsite).',
       'Sleeping on the ground (hurts|ruins) my back, and the (noises|owls|frogs) keep me awake all (night|weekend).',
-      "I do walk to the (store|bus|mailbox), about (ten|five|eight) minutes, and that's (enough|plenty) nature for me.",
+      "I do walk to the (store|bus|mailbox), about (ten|five|eight) minutes, and that's (enough|plenty of) nature for me.",
     ],
     reactions: [
       "(There's nothing|There isn't anything) wrong with being inside.",
@@ -303,15 +303,15 @@ export const outdoors: SeedCategory = {
         answers: [
           'Our tent (leaked|collapsed) at (two|three) in the morning, and we (sat|slept) in the car until (dawn|eight).',
           'I (stepped|sat) on a (wasp nest|thorn bush) at (camp|a picnic) when I was (nine|eleven).',
-          'Nothing (dramatic|special), I was just (cold|bored|hungry) for (six|five) hours and said never (again|more).',
+          'Nothing (dramatic|special), I was just (cold|bored|hungry) for (six|five) hours and said (never again|no more).',
         ],
       },
       {
         question: 'Would you sit in a (park|garden) on a nice day?',
         answers: [
           'In the shade, with a (book|cold drink), for (half an hour|forty minutes), (sure|gladly).',
-          "If there's a (bench|cafe) and a (clean|real) bathroom (nearby|close), yes, I (would|do) that.",
-          'Until the first (bee|spider|pigeon) comes (close|near), then I (move|go) back (in|home).',
+          "If there's a (bench|cafe) and a (clean|real) bathroom (nearby|close by), yes, I (would|certainly would).",
+          'Until the first (bee|spider|pigeon) comes (close|near), then I (run|go) back (in|home).',
         ],
       },
       {
@@ -319,7 +319,7 @@ export const outdoors: SeedCategory = {
         answers: [
           'I (read|bake|sew), watch (old movies|quiz shows), and (talk|play cards) with friends in the (kitchen|living room).',
           '(Museums|Bookstores|Bowling alleys), I like anything with a (roof|heater) and a (coffee machine|coat rack).',
-          '(Puzzles|Crafts|Video games), mostly, my (table|floor) is always (covered|full) with some (project|mess).',
+          '(Puzzles|Crafts|Video games), mostly, my (table|floor) is always (covered in|buried under) some (project|mess).',
         ],
       },
       {
@@ -342,7 +342,7 @@ export const outdoors: SeedCategory = {
         question: 'Could a (cabin|lodge) with a (real bed|bathtub) tempt you?',
         answers: [
           "With (heating|hot water), (screens|locks) and a good (chef|library), I'd (stay|try) (two|three) nights.",
-          '(Probably|Perhaps) yes, as long as nobody (makes|asks) me (hike|fish|swim in a lake).',
+          '(Probably|Perhaps) yes, as long as nobody (makes me|asks me to) (hike|fish|swim in a lake).',
           "For the (fireplace|quiet), maybe, I'd (look|wave) at the (lake|trees) from the (couch|porch).",
         ],
       },

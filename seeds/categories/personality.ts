@@ -27,7 +27,7 @@ export const personality: SeedCategory = {
     'I am (calm|cheerful|generous|brave|funny|patient) (in emergencies|with children|on Monday mornings|in traffic|at sea|around animals) but (grumpy at breakfast|awful at small talk|a coward with bills|a sore loser|mean at chess).',
     'I am (a chatterbox|an extrovert|a social butterfly|a party animal|a born host) who (talks to taxi drivers|hugs everyone|knows every waiter|fills silent elevators|fears empty weekends|tires out good friends) (day and night|like my aunt|without ever stopping|and loves it).',
     'I am a (perfectionist|daydreamer|prankster|worrier|bookworm|busybody|peacemaker) (with muddy shoes|with a good heart|at heart|like my father|by nature) and (proud of it|trying to change|my friends cope|blame my star sign).',
-    "I keep (every promise|a straight face|my distance|my word|other people's secrets|an open mind) (even when it hurts|at any cost|out of pure pride|like a good soldier|in every quarrel|among loud people) (to my mother's pride|after a hard lesson|at work too|though it tires me).",
+    "I keep (every promise|a straight face|my distance|my word|other people's secrets|an open mind) (even when it hurts|at any cost|out of pure pride|like a good soldier|in every quarrel|among loud people) (to please my mother|after a hard lesson|at work too|and it tires me).",
     'I am (vain about|modest about|proud of|shy about|serious about) my (handwriting|sense of humor|punctuality|good manners|sharp tongue|independence) (and always was|in company|to a fault|thanks to my strict aunt).',
   ],
   cues: [
@@ -49,7 +49,7 @@ export const personality: SeedCategory = {
     'bit(e|ing) my nails|bad habits?',
     'superstitious|paranoid|gullible|nosy',
   ],
-  partings: ["(Don't|Never) change (too much|a thing).", "(I like|I liked) how you are, (for what it's worth|simple as that).", "(You're|You are) good company, (whatever you say|just so you know).", "It takes all sorts, (they say|as they say), and I'm glad of yours."],
+  partings: ["(Don't|Never) change (too much|a thing).", "(I like|I love) how you are, (for what it's worth|simple as that).", "(You're|You are) good company, (whatever you say|just so you know).", "It takes all sorts, (they say|as they say), and I'm glad of yours."],
   talk: {
     asks: [
       'What would your (room|desk) tell me about you?',
@@ -59,7 +59,7 @@ export const personality: SeedCategory = {
       'Do you think first, or do you just (jump|do it)?',
       'Are you tougher or softer than you (look|seem)?',
       'How would you describe yourself on a (good|bad) day?',
-      'What do people (only|first) find out about you after a (month|year)?',
+      'What do people only (find out|notice) about you after a (month|year)?',
       'Are you a (list|label) maker or more of a (drifter|winger)?',
       'Which of your (traits|faults) are you secretly (proud|fond) of?',
       'Do you get into more (trouble|muddles) by talking or by keeping (quiet|still)?',
@@ -74,24 +74,24 @@ export const personality: SeedCategory = {
       'I once tried to be (completely different|someone else) for a (week|month|whole summer), and it was (exhausting|no use).',
       'There was a (date|job interview|dinner) where I (admitted|confessed) that right away, and the other person (laughed|relaxed|did too).',
       "You'd (see|notice) it from my (desk|calendar|closet), or from how I (order lunch|drive|answer the phone).",
-      'I (work|practice) on the (bad|difficult) side of it with (lists|deep breaths|long walks), and (slowly|little by little) it gets easier.',
+      'I (work on|soften) the (bad|difficult) side of it with (lists|deep breaths|long walks), and (slowly|little by little) it gets easier.',
       'People who (love|know) me have learned to (tease me|wait|give me a nudge) when I (overdo it|get carried away).',
       "I've (read|listened to) (two|three|four) books on the subject, and (half|most) of the advice was (useful|common sense).",
-      'In a (meeting|group|big family dinner) I act a (little|bit) different from how I am (at home|alone|with one friend).',
+      '(In a meeting|In a group|At a big family dinner) I act a (little|bit) different from how I am (at home|alone|with one friend).',
       'It (cost|lost) me a (friendship|job offer|good parking spot) once, and I (still think|often think) about that.',
       "I'd like to (believe|think) it makes me a (better|more reliable|more interesting) (friend|neighbor|coworker).",
       "Some (mornings|weeks) I (wish|pray) for a different (character|temper), and by (lunch|Friday) I'm okay again.",
       'A (stranger|bus driver|hairdresser) guessed it after (five|three) minutes of (talking|small talk), which (surprised|impressed) me.',
       '(Age|Experience|A few hard years) made me a (calmer|softer|wiser) version of the (person|hothead|kid) I was in (high school|my twenties).',
       "I don't (apologize|explain myself) for it anymore, except to (waiters|people I'm meeting for the first time|my dentist).",
-      "On my (birthday cards|mug|farewell card) from work there's always a (joke|line|drawing) about it.",
-      'If I had to (describe|sum up) myself in (three|four) words, that would be the (first|second) one.',
-      "When I (meet|sit next to) somebody who's the (opposite|other way), we (either argue|often talk) for hours.",
+      "On my (birthday cards|mugs|farewell gifts) from work there's always a (joke|line|drawing) about it.",
+      'If I had to (describe|summarize) myself in (three|four) words, that would be the (first|second) one.',
+      "When I (meet|sit next to) somebody who's the (opposite|other way), we (usually argue|often talk) for hours.",
       'My (handwriting|laugh|kitchen) says (as much|the same) about me as any (test|horoscope|reference letter) could.',
       'The (nice|useful) thing is that people (know|always know) what to (expect|bring|ask me for).',
     ],
     reactions: [
-      "(I'd|I think I'd|I'm sure I'd) noticed that a little already, (I think|if you ask me|I'd say).",
+      "(I'd|I think I'd|I'm sure I'd) noticed that (a little|a bit) already.",
       'Somehow that makes me (trust|like) you more.',
       '(I wonder|Now I wonder) how that is at work.',
       "(That must be|I imagine that's|That's probably) an advantage and a problem, depending on the day.",
@@ -101,7 +101,7 @@ export const personality: SeedCategory = {
       "(I bet|I'm sure|I suspect) your friends wouldn't want you any other way.",
       "(That's|Oh, that's|Well, that's) an honest answer, most people wouldn't admit it.",
       "(I|Oh, I|Well, I) can imagine it's not always easy.",
-      "(That's|Well, that's) good that you know yourself so well.",
+      "(It's|Well, it's) good that you know yourself so well.",
       "(There's nothing|There isn't anything) wrong with that.",
       "(I'm|Oh, I'm|Well, I'm) sure it has helped you more than once.",
       "(You|Oh, you|Well, you) shouldn't change that, it suits you.",
@@ -116,7 +116,7 @@ export const personality: SeedCategory = {
         answers: [
           "Yes, there are (videos|photos) from when I was (four|five|six) where it's already (clear|obvious).",
           'I think it (started|came) in (high school|my first job), before that I was (quieter|wilder|more careful).',
-          'Not at all, I (changed|turned) around (twenty|thirty) after a (hard|big) (move|breakup|year).',
+          'Not at all, I (changed|shifted gears) around (twenty|thirty) after a (hard|big) (move|breakup|year).',
           'More when I was (small|younger), these days I can (control|hide) it for (an hour|a whole meeting).',
         ],
       },
@@ -125,7 +125,7 @@ export const personality: SeedCategory = {
         answers: [
           "That I'm (loyal|stubborn|generous), late for (everything|breakfast), and good in an (emergency|argument).",
           'Probably that I (think|worry|talk) too much, and that I (make|bring) good (soup|jokes|playlists).',
-          "They'd say I'm (easy|hard) to get to know, but worth the (trouble|wait|effort).",
+          "They'd say I'm (slow|hard) to get to know, but worth the (trouble|wait|effort).",
           'Something (funny|embarrassing) about a (karaoke|camping) night first, and then something (sweet|nice).',
         ],
       },
@@ -151,7 +151,7 @@ export const personality: SeedCategory = {
         question: 'And what would you (change|improve) if you could?',
         answers: [
           "I'd be (more patient|calmer), especially in (traffic|lines) and with (computers|printers|slow walkers).",
-          'My (memory|sense of direction), I (forget|mix up) (names|streets|birthdays) all the time.',
+          'My (memory|scattered brain), I (forget|mix up) (names|streets|birthdays) all the time.',
           "I'd (worry|apologize) less, I (lie|stay) awake over things I said in (2012|March|seventh grade).",
           "Being able to say no, I've (joined|agreed to) (three|two) committees I (hate|can't stand).",
         ],
@@ -171,13 +171,13 @@ export const personality: SeedCategory = {
           'I (look for|find) the (kitchen|dog|snack table) and (stay|hide) there for the first half hour.',
           "I walk (in|around), shake (hands|everyone's hand), and by (ten|nine) I know (six|a dozen) names.",
           'One good (conversation|talk) in a (corner|hallway) is all I need, then I (go|sneak) home.',
-          "It depends on the (music|food|host), if that's (good|friendly), I'm the (last|second to last) to leave.",
+          "It depends on the (music|food|company), if that's (good|decent), I'm the (last|second to last) to leave.",
         ],
       },
       {
         question: 'What makes you (really|truly) angry?',
         answers: [
-          'People who (lie|cheat) to save (two dollars|five minutes), and (drivers|bosses) who (shout|honk).',
+          'People who (lie|cheat) to save (two dollars|five minutes), and (drivers who honk|bosses who shout).',
           'When somebody is (rude|mean) to a (waiter|cashier|child), then I (say|do) something about it.',
           'Hardly anything, but (unfairness|cruelty) does, and then my (ears|cheeks) turn (red|hot).',
           "(Loud chewing|Wasted food|Broken promises), I know it's (small|silly), but I (boil|fume) inside.",
@@ -187,7 +187,7 @@ export const personality: SeedCategory = {
         question: "What (calms|relaxes) you when you're upset?",
         answers: [
           "A (long|fast) walk around the (block|lake), until I've (counted|passed) a hundred (trees|mailboxes).",
-          "(Cleaning|Baking|Weeding), because my hands are (busy|moving) and there's a (result|cake) at the end.",
+          "(Cleaning|Baking|Weeding), because my hands are (busy|moving) and there's a (result|reward) at the end.",
           'I (call|visit) one (friend|neighbor), (complain|cry) for ten minutes, and then we (laugh|eat).',
           '(Music|A hot shower|Silence), with the door (shut|locked) and nobody (asking|talking).',
         ],
@@ -195,8 +195,8 @@ export const personality: SeedCategory = {
       {
         question: 'How do you make (big|important) decisions?',
         answers: [
-          'I write a list with (good|plus) and (bad|minus) points, and then I (sleep|wait) for (two|three) nights.',
-          'Quickly, from the (gut|stomach), and I (find|look for) reasons (afterward|the next day).',
+          'I write a list with (good and bad|plus and minus) points, and then I (sleep|wait) for (two|three) nights.',
+          'Quickly, from the (gut|heart), and I (find|look for) reasons (afterward|the next day).',
           'By (asking|calling) (three|four) people, then I usually (do|choose) what I (wanted|planned) anyway.',
           'Slowly and (badly|nervously), I needed (two|three) years to (buy|choose) a (couch|mattress).',
         ],
@@ -213,17 +213,17 @@ export const personality: SeedCategory = {
       {
         question: 'Who in your life is most like you?',
         answers: [
-          "An old (friend|teacher) of mine, we (finish|know) each other's (sentences|jokes) after (ten|twenty) years.",
+          "An old (friend|teacher) of mine, we (finish|predict) each other's (sentences|jokes) after (ten|twenty) years.",
           'My (neighbor|coworker) down the hall, we (both|each) (hum|talk) to ourselves and (hate|avoid) elevators.',
-          'Nobody that I (know|can think of), which is (good|lucky) for the (peace|neighborhood).',
+          'Nobody that I (know|can think of), which is (good|lucky) for (world peace|the neighborhood).',
           'Somebody I (knew|met) for (two|three) days on a (train|bus trip), we (agreed|laughed) about everything.',
         ],
       },
       {
-        question: "What's a (compliment|nice thing) somebody gave you that you (remember|kept)?",
+        question: "What's a (compliment|kind word) somebody gave you that you (remember|kept)?",
         answers: [
           'That I make (people|newcomers) feel (welcome|safe), a (coworker|stranger) told me that in (2018|the elevator).',
-          "A (teacher|coach) wrote that I (never|didn't ever) give up, and I (have|keep) the (paper|card).",
+          'A (teacher|coach) wrote that I (never|never ever) give up, and I (have|keep) the (paper|card).',
           'Somebody said my (laugh|voice) is (warm|like a kettle), it was (odd|funny), but it made my (week|day).',
           'An old (man|lady) at a (bus stop|bakery) told me I had (kind eyes|good manners).',
         ],
@@ -242,9 +242,9 @@ export const personality: SeedCategory = {
   denied: {
     asks: [
       "What's the one thing nobody could (accuse|suspect) you of (being|doing)?",
-      'What are you really not (good|patient) at?',
+      'What are you really (not good|bad) at?',
       'Is (patience|neatness) one of your (gifts|strengths), or not (quite|remotely)?',
-      'What are you (hopeless|no good) at, as a (person|character)?',
+      'What are you (hopeless|no good) at, as a (person|human being)?',
       'Are people (wrong|mistaken) about you in some (way|detail)?',
     ],
     details: [
@@ -252,7 +252,7 @@ export const personality: SeedCategory = {
       'I can (pretend|fake it) for about (ten|fifteen|twenty) minutes, for example at (interviews|weddings).',
       "I've (tried|practiced) with (books|an app|a coach), and nothing (much|really) (changed|happened).",
       'Other people (seem|appear) to be (born|raised) that way, and I (admire|envy) it a bit.',
-      "People who've just (met|seen) me often (assume|guess) the opposite, and I (correct|surprise) them (later|soon).",
+      "People who've just (met|seen) me often (assume|guess) the opposite, and I (correct|surprise) them (later|soon enough).",
       'It (bothered|worried) me in my (twenties|school days), and these days I (shrug|laugh) about it.',
       'I (make up|try to compensate) for it by being (helpful|funny|on time).',
       'At (work|home) I (tell|warn) everyone early, so nobody is (disappointed|shocked) afterward.',
@@ -273,7 +273,7 @@ export const personality: SeedCategory = {
         answers: [
           'Small ones, for example at (airports|weddings|work), but people (forgive|help) me (quickly|somehow).',
           'Only with my (boss|landlord), who is (exactly|completely) the (opposite|other kind).',
-          "(Less|Fewer) than I (thought|feared), most people (don't care|hardly notice).",
+          "(Less|Far less) than I (thought|feared), most people (don't care|hardly notice).",
         ],
       },
       {
@@ -281,7 +281,7 @@ export const personality: SeedCategory = {
         answers: [
           "For a (day|week), maybe, to (see|know) how it (feels|works), and then I'd (switch|change) back.",
           'Yes, it would make (mornings|Mondays|meetings) a lot (easier|nicer) for me and for (everyone|others).',
-          'No, I (like|accept) myself like this, it took (long|years) enough to (get|come) here.',
+          'No, I (like|accept) myself like this, it took (long enough|years) to get (here|this far).',
         ],
       },
       {
@@ -289,11 +289,11 @@ export const personality: SeedCategory = {
         answers: [
           'A (friend|coworker) of mine, who (stays|remains) like that even in (traffic|a crisis|December).',
           "My old (teacher|boss), I (watched|studied) how it's done for (three|two) years and (learned|copied) little.",
-          "(Librarians|Nurses|Gardeners), all of them, I don't know (how|where) they (do|get) it.",
+          "(Librarians|Nurses|Gardeners), all of them, I don't know (how they do it|where they get it).",
         ],
       },
       {
-        question: 'When did you (notice|find out) that about yourself?',
+        question: 'When did you (notice that|find that out) about yourself?',
         answers: [
           "In (kindergarten|second grade), when everyone else could (sit|wait) and I (couldn't|wouldn't).",
           'Fairly (late|recently), a (friend|roommate) (told|pointed it out to) me over (dinner|coffee).',
@@ -312,7 +312,7 @@ export const personality: SeedCategory = {
         question: 'Are you trying to (learn|change) it?',
         answers: [
           'A little, I have a (notebook|calendar) where I (mark|count) the (good|better) days.',
-          'I (was|did) last year, for (two|three) months, and then (life|summer) got in the way.',
+          'I (was|did try) last year, for (two|three) months, and then (life|summer) got in the way.',
           'Not (anymore|really), there are (nicer|more useful) things to (learn|practice), like (Spanish|swimming|the drums).',
         ],
       },

@@ -78,21 +78,21 @@ export const petsDogs: SeedCategory = {
       '(Could|Can) you resist a (wet nose|wagging tail), or do you (melt|cave) at once?',
     ],
     details: [
-      "There's (fur|hair) on (every|nearly all) of my (sweaters|black trousers|coats), no matter how often I (brush|vacuum|wash).",
+      "There's (fur|hair) on (every one|nearly all) of my (sweaters|black trousers|coats), no matter how often I (brush|vacuum|wash).",
       'A quick walk always turns into (forty minutes|an hour), because every (tree|lamppost|gate) has to be (sniffed|inspected).',
       'I carry (treats|poo bags|a tennis ball) in every (coat|jacket) I own, even the (smart|fancy) one for (weddings|funerals).',
       'Nobody else is ever that (happy|excited|thrilled) when I come back from the (mailbox|supermarket|garage).',
       'I only have to open the (fridge|cheese drawer|biscuit tin) and a (wet nose|hopeful face|wagging tail) appears.',
       'We go out in (rain|snow|fog) just the same, so I finally bought (proper boots|a good raincoat|warm gloves).',
       "I've apologized to (strangers|neighbors|joggers) for (muddy paws|loud barking|drool) about (twice|three times) this week.",
-      'I know all the dogs on my (street|block) by name and hardly (any|one) of their (owners|people).',
-      'The (mail carrier|delivery driver|window cleaner) gets (barked at|a loud welcome) every (single day|morning|time) and (laughs|waves) about it.',
+      'I know all the dogs on my (street|block) by name and (hardly any|almost none) of their (owners|people).',
+      'The (mail carrier|delivery driver|window cleaner) gets (barked at|a loud welcome) every (single day|morning|time) and (laughs|jokes) about it.',
       "I talk to dogs in a (squeaky|ridiculous|high) voice, and I've been (overheard|caught|filmed) doing it.",
       "Sharing a bed with a dog means I sleep on about (ten inches|a third) of the (mattress|pillow), and I (don't mind|never complain).",
       "I used to hate (mornings|getting up early), and now I'm out before (six|seven) and (enjoying|loving) the (quiet|birdsong).",
-      'My phone has (hundreds|thousands) of pictures of (sleeping|muddy|tilted) dogs and almost (none|nothing) of (people|me).',
-      'I would (cancel|skip|leave) almost any party early for an evening on the (sofa|rug) with {mine}.',
-      "My whole (day|routine|schedule) is arranged around {mine}, and I'd have it (no other way|just like that).",
+      'My phone has (hundreds|thousands) of pictures of (sleeping|muddy|yawning) dogs and almost none of (people|me).',
+      'I would (cancel|skip|leave) almost any party for an evening on the (sofa|rug) with {mine}.',
+      "My whole (day|routine|schedule) is arranged around {mine}, and I (wouldn't have it any|want it no) other way.",
       'Guests get (sniffed|greeted|inspected) at the front door before they can (sit down|take off their shoes|say hello).',
       "I've met most of my (neighbors|local friends) in the (park|dog run), usually while (untangling leashes|throwing sticks).",
       "When I'm (sad|ill|stressed), a warm (head|chin) on my (knee|lap|foot) helps more than any (advice|medicine).",
@@ -121,7 +121,7 @@ export const petsDogs: SeedCategory = {
       "(I could never|I couldn't possibly) say no to those eyes.",
       "(I hope|I just hope|I do hope) the early walks don't bother you.",
       'Your floors must be (hard|tough) to keep clean.',
-      '(You sound|You really sound) (so|really) happy when you talk about that.',
+      '(You sound|You really sound) (so|very) happy when you talk about that.',
       "(That's|Oh, that's|Well, that's) so nice, it must be good company.",
       '(I guess|I suppose) your place is never (really|truly) quiet.',
       "Going for a walk in the rain isn't fun, I (guess|suppose|imagine).",
@@ -138,7 +138,7 @@ export const petsDogs: SeedCategory = {
           'I usually do the first walk, around (six|half past six), still (half asleep|in pajamas) under my (coat|raincoat).',
           "That's my job, and I like it because the (streets|fields|parks) are (empty|quiet) and the (air|light) is lovely.",
           'We take turns on (paper|the calendar), but somehow the (leash|lead) ends up in my (hand|pocket) most (mornings|days).',
-          "I do it before (breakfast|coffee), and I've seen more (sunrises|foxes|joggers) in a year than in (ten|all the others).",
+          "I do it before (breakfast|coffee), and I've seen more (sunrises|foxes|joggers) in a year than in (the ten before|all the others).",
         ],
       },
       {
@@ -151,7 +151,7 @@ export const petsDogs: SeedCategory = {
         ],
       },
       {
-        question: 'How is the (behavior|training|discipline), on a (good|honest) day?',
+        question: 'How is the (behavior|training|discipline), on (a good|an honest) day?',
         answers: [
           'Sitting works (perfectly|every time), but coming when called depends on how many (squirrels|rabbits|other dogs) are (around|nearby).',
           "It's very good as long as I'm holding (cheese|chicken|a biscuit), and quite (poor|chaotic) without it.",
@@ -174,7 +174,7 @@ export const petsDogs: SeedCategory = {
           "There's (loud|furious) barking for about (a minute|thirty seconds), and then whoever it is gets (licked|adored).",
           'Everybody (races|skids) down the hall, and the (rug|mat) ends up against the (wall|door) each time.',
           'Usually one (deep|single) bark and a lot of (tail wagging|jumping), so burglars would feel (welcome|quite at home).',
-          "Almost nothing, unless it's the (pizza|parcel) delivery, which causes (great|complete) (excitement|chaos).",
+          "Almost nothing, unless it's the (pizza|parcel) delivery, which causes (great|enormous) (excitement|chaos).",
         ],
       },
       {
@@ -199,7 +199,7 @@ export const petsDogs: SeedCategory = {
         question: "Who's (allowed|permitted) on the bed?",
         answers: [
           'Officially only people are, but I (gave up|stopped arguing) after about (three nights|a week).',
-          'Everyone who (fits|wants), so I wake up (curled|squeezed) along the (edge|wall) with a stiff (neck|back).',
+          'Everyone who (fits|wants to), so I wake up (curled|squeezed) along the (edge|wall) with a stiff (neck|back).',
           'Just the foot of the bed is (allowed|permitted), and by (midnight|two) that rule has (moved|slipped) up to my pillow.',
           "Nobody with (muddy|wet) paws, so there's a (towel|brush) by the door and a strict (inspection|check) first.",
         ],
@@ -237,7 +237,7 @@ export const petsDogs: SeedCategory = {
           'Roughly (two|three) hours a day with walks and (feeding|brushing), and I (enjoy|look forward to) most of it.',
           'More than I planned, because every (break|free minute) somehow turns into (fetch|belly rubs|tug of war).',
           'Mornings and evenings mainly, and those have become the (calmest|nicest) parts of my (day|week).',
-          "On weekends it's nearly (half|all) the day, since I like (long hikes|the dog park|training) best.",
+          "On weekends it's nearly (half|all of) the day, since I like (long hikes|the dog park|training) best.",
         ],
       },
       {
@@ -245,7 +245,7 @@ export const petsDogs: SeedCategory = {
         answers: [
           'I tried to imagine it once, and the (house|hallway) seemed much too (quiet|tidy|empty).',
           "No, I think I'd be at the (shelter|breeder) within a (week|month), telling everyone I was only (looking|visiting).",
-          "Possibly for a (while|year), if I wanted to (travel|move), but I'd (miss|need) the walks terribly.",
+          "Possibly for a (while|year), if I wanted to (travel|move), but I'd (miss|long for) the walks terribly.",
           'Not by choice, because coming home to a wagging tail is the (best|nicest) part of my (evening|day).',
         ],
       },
@@ -254,15 +254,15 @@ export const petsDogs: SeedCategory = {
         answers: [
           'I only went to the (shelter|farm) to have a look, and (an hour|twenty minutes) later I was (signing papers|buying a leash).',
           'A (friend|neighbor) needed help for a (weekend|fortnight), and by the end nobody wanted to (change|undo) it.',
-          "I'd been wanting it for (years|ages), and then I saw a (notice|photo) in the (bakery|vet's window).",
-          "It was pure chance, on a (rainy|freezing) day, and I couldn't (say no|drive past) those (ears|eyes).",
+          "I'd been wanting one for (years|ages), and then I saw a (notice|photo) in the (bakery|vet's window).",
+          "It was pure chance, on a (rainy|freezing) day, and I couldn't (say no to|drive past) those (ears|eyes).",
         ],
       },
     ],
   },
   denied: {
     asks: [
-      'Are dogs your kind of (creature|company), or would you (cross|change) the street?',
+      'Are dogs your kind of (creature|company), or would you cross the (street|road)?',
       'How do you feel when a (big|strange) dog comes (bounding|trotting) over?',
       'Could you (live|share a home) with a dog, do you think?',
       '(Barking|Panting) and wet noses, is that (charming|cute) or (awful|too much) to you?',
@@ -295,7 +295,7 @@ export const petsDogs: SeedCategory = {
         question: 'Was there a (particular|certain) dog behind that?',
         answers: [
           "Yes, a (farm|neighbor's) dog chased me when I was on my (bicycle|scooter), and I never forgot those (teeth|growls).",
-          "Not one in particular, I've just been (licked|jumped on|barked at) too many times without (asking|warning).",
+          "Not one in particular, I've just been (licked|jumped on|barked at) too many times without (permission|warning).",
           'No, nothing bad ever (happened|occurred), they simply never (appealed|spoke) to me the way (birds|cats) do.',
         ],
       },
@@ -310,13 +310,13 @@ export const petsDogs: SeedCategory = {
       {
         question: "Is there any animal you'd (prefer|rather have) around?",
         answers: [
-          "I'd prefer something that stays (outside|in a tank), like a (robin|goldfish), and makes no (noise|mess).",
+          "I'd prefer something that stays (outside, like a robin|in a tank, like a goldfish), and makes no (noise|mess).",
           'Honestly a (fern|cactus) is enough (company|responsibility) for me, and it never needs a (walk|vet).',
           "Perhaps something (small|quiet) that (sleeps|hides) all day, though I'm in no (hurry|rush) to choose.",
         ],
       },
       {
-        question: 'What would (change|soften) your mind?',
+        question: 'What would (change your mind|soften your heart)?',
         answers: [
           'A very (calm|old) one might manage it, if it just (slept|lay) in the (sun|corner) and ignored me.',
           "I doubt anything would, but a friend's (puppy|terrier) came (close|near) last (summer|year).",

@@ -17,17 +17,17 @@ export const petsOther: SeedCategory = {
     'My hamster escaped and lived behind the fridge for a week.',
   ],
   patterns: [
-    "I keep (hens|goats|honeybees|rabbits|ducks|quails) (on a city rooftop|behind my workshop|beside the railway|in my late grandfather's orchard|on a steep hillside) and (sell|give away|trade|photograph) (what they produce|the extras|their babies).",
+    "I keep (hens|goats|geese|sheep|ducks|quails) (on a city rooftop|behind my workshop|beside the railway|in my late grandfather's orchard|on a steep hillside) and (sell|give away|trade|photograph) (what they produce|the extras|their babies).",
     "My (parrot|cockatoo|budgie|mynah bird|canary) (imitates|screams at|sings along with|answers|mocks) (the kettle|my ringtone|opera records|the postman|police sirens|my uncle's cough).",
     'I (ride|groom|feed|train|lead) (ponies|retired racehorses|donkeys|mules|draft horses) (at a mountain stable|before school|for tourists|every Sunday|on the beach in winter|for a riding club).',
-    'I have (an aquarium|a glass tank|a homemade pond|a terrarium) with (guppies|crayfish|tree frogs|newts|shrimps|snails) in (my bathroom|the hallway|my bedroom|my office|the cellar|my classroom).',
-    'My (tortoise|rabbit|hamster|hedgehog|guinea pig|ferret) (escaped|hid|got lost) (in a piano|under the floorboards|behind the oven|in a laundry van|inside a sofa) for (a week|nine days|a whole winter|one terrible night).',
+    'I have (an aquarium|a glass tank|a homemade pond|an old bathtub) with (guppies|crayfish|tree frogs|newts|shrimps|snails) in (my bathroom|the hallway|my bedroom|my office|the cellar|my classroom).',
+    'My (tortoise|rabbit|hamster|hedgehog|guinea pig|ferret) (lived|hid|got lost) (in a piano|under the floorboards|behind the oven|in a laundry van|inside a sofa) for (a week|nine days|a whole winter|one terrible night).',
     'I (breed|collect|study|rescue) (corn snakes|geckos|tarantulas|stick insects|bearded dragons|giant snails) (in the spare room|with my cousin|for a reptile club|despite my mother|for school projects).',
     'My (llama|pig|sheep|turkey|goose|donkey) (follows me to church|thinks it is human|guards the farm gate|hates bicycles|eats laundry|wakes the whole valley) (every week|in summer|without shame|like clockwork|whatever I try).',
-    'I (nursed|raised|fed) (a crow|a hedgehog|a baby owl|a fawn|an injured bat|a young seal) (back to health|with a bottle|in a shoebox) (after a storm|in my bathroom|as a teenager|one cold spring).',
+    'I (nursed|raised|fed) (a crow|a hedgehog|a baby owl|a fawn|an injured bat|a young seal) (by hand|with a bottle|in an old crate) (after a storm|in my bathroom|as a teenager|one cold spring).',
     'I (love|draw|film|dream of|read about) (elephants|wolves|octopuses|penguins|giraffes|otters|whales) more than (any other animal|people|is reasonable|my work|most humans do).',
     'I race (pigeons|snails|camels|ponies|ducks) (against my cousins|at the county fair|for small bets|on Sunday afternoons|for charity) and (rarely win|keep careful records|cry when they lose|know each by name|shout myself hoarse).',
-    'I (want|plan to get|am saving for) (an alpaca|a parrot|a pony|a tortoise|a beehive|a pair of goats) once I (have a yard|finish my studies|move to the country|work fewer hours|find some land|convince my roommates).',
+    'I (want|plan to get|hope to buy) (an alpaca|a parrot|a pony|a tortoise|a beehive|a pair of goats) once I (have a yard|finish my studies|move to the country|work fewer hours|find some land|convince my roommates).',
   ],
   cues: [
     'pets?',
@@ -58,7 +58,7 @@ export const petsOther: SeedCategory = {
       'Do you have any (pets|animals), with fur, feathers or fins?',
       "Have you ever (cared for|looked after|kept) an animal that wasn't a cat or a dog?",
       "What's the (strangest|most unusual) creature you've (held|touched|fed)?",
-      "Is there a (animal|creature) you'd keep if (neighbors|landlords) had no say?",
+      "Is there (an animal|a creature) you'd keep if (neighbors|landlords) had no say?",
       'Could you (hold|stroke) a snake without (flinching|closing your eyes)?',
       'Do animals (trust|calm) you, would you (say|guess)?',
       'Do you ever talk to (animals|pets)?',
@@ -69,7 +69,7 @@ export const petsOther: SeedCategory = {
     details: [
       "(Feeding|Fresh water|Cleaning up) is the first thing I see to (every morning|before breakfast|when I wake up), even (at weekends|in the rain|when I'm ill).",
       '(Animals|Creatures) like that have always (calmed me down|made me smile|fascinated me), ever since I was (small|in grade school|about six).',
-      'My (phone|photo album|camera roll) is full of (blurry|close-up|silly) animal (pictures|videos|portraits) that I show (everyone|my coworkers|strangers).',
+      'My (phone|photo album|camera roll) is full of (blurry|close-up|silly) animal (pictures|snapshots|portraits) that I show (everyone|my coworkers|strangers).',
       'I can (watch|look at) them for (an hour|ages|a whole evening) and completely (forget the time|ignore my messages|miss my shows).',
       '(Straw|Hair|Sawdust|Sand) ends up in my (car|laundry|coat pockets|hallway) no matter how (often I clean|careful I am|much I vacuum).',
       "I read (books|articles|forums) about their (diet|health|behavior) in the (evening|winter|bathtub), because there's (so much|always more|plenty) to learn.",
@@ -89,7 +89,7 @@ export const petsOther: SeedCategory = {
       "The (noise|smell|mess) bothered me for the first (week|month|year), and now I (hardly notice|don't mind|would miss) it.",
       'My neighbors (ask about|bring carrots for|wave at) them, and the (kids|older people) next door love to (visit|help|watch).',
       'I (donate|give) a (little|few dollars|bit of my pay) every (month|Christmas|spring) to a group that (rescues|treats|rehomes) animals.',
-      'I (wake up|get home) and {mine} come to mind before (anything else|coffee|the news) does.',
+      'I (wake up|get home) and think of {mine} before (anything else|coffee|the news).',
       "I'd be (lost|sad|bored) without {mine}, and my (friends|neighbors|coworkers) (know|hear about) it.",
       'Looking after animals has (taught me patience|made me more responsible|got me out of bed) since the (first week|bad winter|day I started).',
       "At the (zoo|county fair|farm shop) I'm always the (last|slowest) one to leave the (stables|reptile house|bird cages).",
@@ -100,7 +100,7 @@ export const petsOther: SeedCategory = {
       'You must have the (patience|nerves) of a (heron|saint).',
       "(I'm|Oh, I'm|Well, I'm) trying to imagine what your living room looks like.",
       "(That's|Oh, that's|Well, that's) certainly more unusual than a goldfish.",
-      'Your place must be (a bit|a little) like (a bit|a little) zoo.',
+      'Your place must be (a bit|rather) like a (small|little) zoo.',
       'I could watch that for (hours|ages).',
       '(You must|I bet you|I imagine you) (really|truly) love animals.',
       '(I|Oh, I|Well, I) can hear how fond you are of them.',
@@ -131,7 +131,7 @@ export const petsOther: SeedCategory = {
         answers: [
           "It's about (forty minutes|an hour|half an hour) a day, plus a (longer|proper) cleaning on (Saturdays|Sundays).",
           'Less than most people (think|expect), once you have a (routine|system) and the right (tools|gear|shed).',
-          'The (winter|hot weather) is the hard part, because the (water freezes|flies come|ground gets muddy) and everything takes (longer|twice the time).',
+          'The hard part is (winter, because the water freezes|summer, because the flies come|fall, because the ground gets muddy), and everything takes (longer|twice the time).',
           'Yes, there is always something to (clean|carry|repair), but I (enjoy|like) being (outside|busy|useful).',
         ],
       },
@@ -141,7 +141,7 @@ export const petsOther: SeedCategory = {
           'Mostly (greens|hay|pellets), with some (fruit|carrot|apple) as a treat on (Sundays|special days|cold days).',
           'I buy (special|dry) food in (twenty-pound|huge) bags from a store on the (highway|edge of town|main road).',
           'It depends on the (season|age), so I keep a (list|chart|note) on the (fridge|wall|shed door).',
-          "They'd eat (anything|sweets|bread) if you let them, so I (measure|weigh) every portion (carefully|in the morning|twice).",
+          "They'd eat (anything|sweets|all day) if you let them, so I (measure|weigh) every portion (carefully|in the morning|twice).",
         ],
       },
       {
@@ -177,14 +177,14 @@ export const petsOther: SeedCategory = {
           'A (donkey|pony), if I ever own (land|a field|a barn) and have the (time|money) for it.',
           "Probably a (tortoise|parrot), though it could live for (fifty|sixty|eighty) years and that's a (big|serious) promise.",
           "I'd love an (owl|otter|alpaca), but I know that's not (allowed|realistic|sensible) in my (street|building).",
-          "(Nothing|None) for now, I promised (myself|my landlord) that I'd (wait|stop) until (next year|spring|I move).",
+          "(Nothing|None) for now, I promised (myself|my landlord) that I'd (wait|hold off) until (next year|spring|I move).",
         ],
       },
       {
         question: 'How do you (pick|choose) names for animals?',
         answers: [
           'I wait about (a week|three days) and see how they (behave|walk|eat), then a name (comes|fits).',
-          'They all get names from (books|old movies|the Bible), so there was once a (Moses|Sherlock|Juliet).',
+          'They all get names from (books, so there was once a Juliet|old movies, so there was once a Sherlock|the Bible, so there was once a Moses).',
           'I ask (my friends|people online|the neighbors) for ideas and pick the (silliest|shortest|third) one.',
           'I like (old-fashioned|plain human) names, like (Walter|Gerald|Doris), because people (laugh|smile) when I call them.',
         ],
@@ -201,7 +201,7 @@ export const petsOther: SeedCategory = {
       {
         question: 'What does a thing like that (cost|set you back)?',
         answers: [
-          'Around (sixty|forty|ninety) dollars a month for (food|feed) and bedding, and the (vet|doctor) is (extra|more).',
+          'Around (sixty|forty|ninety) dollars a month for (food|feed) and bedding, and the (vet|medicine) (is extra|comes on top).',
           "The animals themselves are (cheap|affordable), it's the (fence|tank|stable) and the (heating|repairs) that add up.",
           "More than I (planned|admit), so I gave up (cable|takeout|new clothes) and don't (miss|regret) it.",
           "I've never (counted|added it up), because I'm (afraid|sure) the total would (shock|scare) me.",
@@ -212,14 +212,14 @@ export const petsOther: SeedCategory = {
         answers: [
           "They think animals like that are (stupid|boring), but they (remember|learn|notice) far more than you'd (expect|guess).",
           "That they're (dirty|dangerous), when really they (wash|hide|sleep) most of the (day|afternoon).",
-          'People forget how (long|old) they can live, and then the shelters are (full|crowded) by (June|the holidays).',
+          'People forget how (long they can live|old they can get), and then the shelters are (full|crowded) by (June|the holidays).',
           "Many believe they're easy (presents|gifts) for (kids|birthdays), and two months later they (give up|lose interest).",
         ],
       },
       {
         question: "What's the best (time|moment) of day with them?",
         answers: [
-          "Early in the (morning|summer), when it's (quiet|cool) and all I hear is (chewing|breathing|birds).",
+          "Early in the (morning|day), when it's (quiet|cool) and all I hear is (chewing|breathing|birds).",
           'Right before I (feed|leave) them, since everybody (comes|crowds) around me and wants (attention|a treat).',
           "Late at night, when I (check|look in) one last time with a (flashlight|lamp) and they're (asleep|settled).",
           'After (work|dinner), I sit on a (bucket|crate|stool) beside them for (ten|twenty) minutes and (relax|unwind).',
@@ -235,7 +235,7 @@ export const petsOther: SeedCategory = {
         ],
       },
       {
-        question: 'Do you have a (favorite|happiest) memory with an animal?',
+        question: 'Do you have a (favorite|treasured) memory with an animal?',
         answers: [
           "One fell asleep (on my chest|in my lap) during a (storm|movie), and I didn't move for (two hours|ages).",
           "The (first|only) time I saw a birth, it was (four|three) in the morning and I (cried|couldn't speak).",
@@ -246,7 +246,7 @@ export const petsOther: SeedCategory = {
       {
         question: 'Do you feed the wild (ones|birds) outside, too?',
         answers: [
-          "Yes, there's a (feeder|tray) by my window, and (finches|sparrows|jays) (fight|line up) over it.",
+          "Yes, there's a (feeder|tray) by my window, and (finches|sparrows|jays) (fight over|line up for) it.",
           'In the winter I put out (seeds|nuts|suet), and about (ten|twenty) birds (come|show up) each morning.',
           'I leave (water|a bowl) outside during the (summer|dry months), and a (hedgehog|squirrel|fox) drinks from it.',
           'No, because it would (attract|bring) rats, and the neighbors (complained|warned me) about that (once|last fall).',
@@ -264,12 +264,12 @@ export const petsOther: SeedCategory = {
     ],
     details: [
       "I like to (travel|sleep in|come home late), so an animal wouldn't have a (good|fun) life with me.",
-      "My (apartment|building|place) is (small|on the fourth floor|quite dark), and that isn't (fair|nice) for a creature.",
-      "The (hair|smell|noise) would (bother|annoy|tire) me, and I'm (honest|realistic) enough to (admit|say) it.",
+      "My (apartment|flat|place) is (small|on the fourth floor|quite dark), and that isn't (fair|nice) for a creature.",
+      "The (hair|smell|noise) would (bother|annoy|distract) me, and I'm (honest|realistic) enough to (admit|say) it.",
       "I (visit|pet) other people's animals (sometimes|at barbecues|on walks) and then go (home|back) to my clean (couch|carpet).",
       'My eyes (itch|water|swell) after (ten|five|twenty) minutes near anything with (fur|feathers).',
       "Vet bills can be (huge|eight hundred dollars|terrible), and I'd rather (save|keep) that money for (emergencies|a trip|rent).",
-      'I (killed|lost) (two|four) houseplants last (winter|year), so nobody should (trust|give) me with more.',
+      'I (killed|lost) (two|four) houseplants last (winter|year), so nobody should (trust|saddle) me with more.',
       "Maybe when I'm (retired|older|less busy) I'll (reconsider|think about it), but not (now|this year|yet).",
     ],
     reactions: [
@@ -277,7 +277,7 @@ export const petsOther: SeedCategory = {
       "(So|Oh, so|Ah, so) it's nice and quiet at your place.",
       "(That's|Well, that's) sensible, animals are (a lot of|lots of) work.",
       '(You can|Well, you can) go on vacation whenever you like.',
-      "(That's|Well, that's) good to know what you can manage.",
+      "(It's|Well, it's) good to know what you can manage.",
       'And you save the money for food and the vet.',
       'Maybe (one day|sometime), who knows.',
       "They're not for (everyone|everybody), I understand that.",
@@ -304,7 +304,7 @@ export const petsOther: SeedCategory = {
         answers: [
           'Sure, I did that (once|last spring) with a (rabbit|parrot|cat), and we both (survived|managed) fine.',
           'Only if it (sleeps|stays) in a cage and needs (feeding|water) no more than (once|twice) a day.',
-          "I'd rather (not|say no), because I'd (worry|lie awake) all night that something might (happen|go wrong).",
+          "I'd rather (not|say no), because I'd (worry|lie awake worrying) all night that something might (happen|go wrong).",
         ],
       },
       {
@@ -312,7 +312,7 @@ export const petsOther: SeedCategory = {
         answers: [
           'Possibly an old, (quiet|sleepy) dog that only wants a (sofa|blanket) and a (short|slow) walk.',
           "A (tortoise|fish), perhaps, since it doesn't need (walks|company) and never makes (noise|a mess).",
-          "None so far, even though a friend's (kitten|puppy) came (close|near) to it at (Christmas|a picnic).",
+          "None so far, even though a friend's (kitten|puppy) came (close to it|very close) at (Christmas|a picnic).",
         ],
       },
       {
