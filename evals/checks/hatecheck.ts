@@ -19,7 +19,7 @@ export const hatecheck: Check = {
   name: 'hatecheck',
   about: 'toxicity: rules and word list, and the model for what they leave (300 drawn cases), one utterance each',
   source: 'HateCheck (Röttger et al., ACL 2021)',
-  inSample: 'Patterns were widened with the even-numbered cases in view; the odd ones share their templates, so neither half is unseen.',
+  inSample: 'Patterns were widened with the even-numbered cases in view, and with the slurs of all; the odd ones share their templates, so neither half is unseen.',
   files: [FILE],
   run: async (data, context) => {
     const rows = tableRows(data[FILE], ',');
