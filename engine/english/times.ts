@@ -1,6 +1,6 @@
 const NUMBER = '(?:an?|one|two|three|four|five|six|ten|a few|a couple of|several|\\d+|about an?|about two)';
 const TIME = [
-  'every (?:single )?\\w+', 'each \\w+', `(?:once|twice|${NUMBER} times) (?:a|every|per) \\w+`, 'on (?:the )?weekends', '(?:on|during) \\w+days?', 'in my (?:spare|free) time', 'in the (?:mornings?|evenings?|afternoons?|spring|summer|fall|winter)',
+  'every (?:single )?(?!time\\b)\\w+', 'each (?!time\\b)\\w+', `(?:once|twice|${NUMBER} times) (?:a|every|per) \\w+`, 'on (?:the )?weekends', '(?:on|during) \\w+days?', 'in my (?:spare|free) time', 'in the (?:mornings?|evenings?|afternoons?|spring|summer|fall|winter)',
   'during the (?:day|week|night|summer|winter|spring|fall)', 'at night', 'most days', 'yesterday', 'last \\w+', 'this (?:year|month|week|morning)', 'next (?:year|month|week|summer|spring|fall|winter)', `${NUMBER} \\w+ ago`, 'in (?:19|20)\\d\\d',
   `in (?:just |about )?${NUMBER} (?:days?|weeks?|months?|years?)`, 'growing up', 'as a (?:kid|child|hobby|teenager)', 'after (?:work|school)',
 ].join('|');

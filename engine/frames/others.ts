@@ -64,7 +64,7 @@ export const namedPet: Frame = {
 
 export const othersDo: Frame = {
   name: 'others-do',
-  match: /^((?:two|three|four|five|six|\d+|many|several|some|a few) .+?) ((?:live|lives|stay|sleep|work) .+)$/i,
+  match: /^((?:two|three|four|five|six|\d+|many|several|some|a few) (?!.*\band I\b).+?) ((?:live|lives|stay|sleep|work) .+)$/i,
   read: ([, who, vp]) => ({ parts: { who: uncapitalised(who), vp, mates: /^lives? with me$/.test(vp) ? uncapitalised(who) : undefined, other: /^lives? with me$/.test(vp) ? undefined : vp }, slots: { thing: uncapitalised(who), mine: `my ${uncapitalised(who)}`, yours: `your ${uncapitalised(who)}` }, mention: { you: `${uncapitalised(who)} ${toYou(vp)}` } }),
   phrases: [
     'I (live|share my home|share my place) with {mates}.',
