@@ -122,13 +122,13 @@ export const favoriteFood: SeedCategory = {
       "What's the first thing (to vanish|gone) from your (plate|shopping bag|fridge)?",
       "What's the best (thing|bite) you've (eaten|put in your mouth) (this week|lately|this month)?",
       "So what's the food (nobody can|no one should) (part you from|keep you away from)?",
-      "If your (fridge|kitchen) could hold (only one|just a single) thing, (what would it be|what's it going to be)?",
+      "If your (fridge|kitchen) could hold (only one|just a single) thing, (what would it be|what would you choose)?",
     ],
     details: [
       "I've eaten it (standing up|in the car|in bed) because I couldn't (wait|be bothered to wait) for a (plate|table).",
       'Leftovers have never (survived|lasted) until (morning|the next day) in my (fridge|kitchen), whoever (cooked|paid).',
       'I once drove across (town|three suburbs|half the county) in a (snowstorm|heat wave) just for (some|a portion).',
-      "It's the first (thing|item) on my (grocery|shopping) list every (Saturday|week), before even (milk|bread|coffee).",
+      "It's the first (thing|item) on my (grocery|shopping) list every (Saturday|week), even before (milk|bread|coffee).",
       "My friends (guard|cover|hide) their plates when I sit down next to them, and they're (right to|wise to).",
       'I go completely (quiet|still) for the first bite, which my (friends|dinner guests) find (hilarious|a bit odd).',
       "After a (long|rotten|busy) week there's nothing I would rather (have|see) on my (plate|table) on (Friday|payday).",
@@ -138,14 +138,14 @@ export const favoriteFood: SeedCategory = {
       "There's a photo of me at (three|four|five) with it all over my (face|shirt|hair), looking (thrilled|very proud).",
       'I can tell a (cheap|bad|rushed) version after one (bite|sniff|look), and I still (finish|eat) it.',
       "I'll share my (umbrella|car|secrets) with anybody, but I'm (stingy|careful) when it comes to that.",
-      'A friend gave me (socks|a mug|an apron) with {thing} printed on (the front|it), and I use it (constantly|with pride).',
+      'A friend gave me (a towel|a mug|an apron) with {thing} printed on (the front|it), and I use it (constantly|with pride).',
       'After a week without {thing} I get (grumpy|restless|sad), and my (coworkers|roommates) start to (notice|worry).',
       'I tried to cut back (last spring|in January|for my health) and managed (four days|almost a week|until Thursday).',
       "An old (neighbor|landlady|family friend) taught me what the (real|good) kind tastes like, and I've been (picky|hooked) since.",
       "I always save the best (bite|piece|corner) for last, and I've (nearly|almost) had it (stolen|taken) more than once.",
       "It reminds me of (summer evenings|my first kitchen|school holidays), so I (love|enjoy) it even when it isn't (perfect|fresh).",
       'Whenever I travel, I look for the local (version|kind) before I look for the (hotel|museum|sights).',
-      'My (doctor|dentist) knows about it and just (sighs|smiles|shakes a head) when I (mention|bring up) the subject.',
+      'My (doctor|dentist) knows about it and just (sighs|smiles|looks away) when I (mention|bring up) the subject.',
       "I've spent (whole|entire) Sundays trying to make it (at home|from scratch), with (mixed|messy|decent) results.",
       'I could probably eat that (three|four) times a week and never get (bored|tired of the taste).',
       'My (freezer|cupboard) always holds an extra (portion|pack|box), in case of (guests|bad news|a power cut).',
@@ -173,7 +173,7 @@ export const favoriteFood: SeedCategory = {
       '(Okay|All right), now I know what to have for dinner tonight.',
       '(So|Oh, so|Ah, so) I know what to cook if you ever come over.',
       "(So|Oh, so|Ah, so) I'd know how to cheer you up on a bad day.",
-      'You make it sound (so|incredibly) good that I want some now.',
+      'You make it sound (so|so incredibly) good that I want some now.',
       "(I bet|I'm sure|I suspect) they know your order by heart.",
     ],
     exchanges: [
@@ -201,7 +201,7 @@ export const favoriteFood: SeedCategory = {
           'About (twice|three times) a week, and more often when (work|life) gets (stressful|busy|gloomy).',
           "Only on (Fridays|weekends) officially, but there's usually a secret (snack|helping) around (Tuesday|Wednesday).",
           'As often as my (budget|doctor|conscience) allows, which comes to roughly once every (four|five) days.',
-          'Nearly every day in (summer|winter|holidays), and then I (slow down|pause) a little for the (rest|sake of variety).',
+          'Nearly every day (in summer|in winter|during the holidays), and then I (slow down|pause) a little for (the rest of the year|the sake of variety).',
         ],
       },
       {
@@ -234,7 +234,7 @@ export const favoriteFood: SeedCategory = {
       {
         question: '(Has anyone tried|Did anyone try) to talk you (out of it|into something better)?',
         answers: [
-          'A coworker keeps sending me (articles|recipes) about (healthier|cleaner) eating, and I thank them (kindly|with my mouth full).',
+          'A coworker keeps sending me (articles about|recipes for) (healthier|cleaner) eating, and I thank them (kindly|with my mouth full).',
           'My doctor tries every (spring|year), very (gently|politely), and I promise to eat more (vegetables|salad).',
           'Plenty of people have, mostly the ones who (live on|love) (rice cakes|kale|smoothies), but it never (worked|stuck).',
           'Nobody does anymore, they (gave up|stopped) after I brought my own to a (wedding|dinner party|picnic).',
@@ -259,11 +259,11 @@ export const favoriteFood: SeedCategory = {
         ],
       },
       {
-        question: 'Do you (hide|keep) a (secret|emergency) (stash|supply)?',
+        question: 'Do you (hide|keep) (a secret|an emergency) (stash|supply)?',
         answers: [
           'Yes, behind the (oatmeal|frozen peas|teapot), where no (guest|roommate) would ever (look|think of looking).',
           'I used to, until I forgot about it and (found|smelled) it again in (June|August) under the (bed|car seat).',
-          "I've tried, but I always know where it (is|was), so it never lasts (longer than|past) a (night|weekend).",
+          "I've tried, but I always know where it (is|must be), so it never lasts (longer than|past) a (night|weekend).",
           "There's enough in my freezer for a (week|snowstorm|small army), and I check on it (regularly|too often).",
         ],
       },
@@ -290,7 +290,7 @@ export const favoriteFood: SeedCategory = {
         answers: [
           'I was served a truly (awful|sad) version at (school|camp), and I promised myself (better|never again).',
           'Years of (cheap|bad) ones taught me to (read labels|ask questions|look closely) before I (pay|order).',
-          'A friend of mine (checks|tests) everything so carefully that the habit (rubbed off|spread) on me.',
+          'A friend of mine (checks|tests) everything so carefully that the habit (rubbed off on|spread to) me.',
           "I wouldn't call it picky, I've just had it (hundreds|thousands) of times and know what I (like|want).",
         ],
       },
@@ -308,7 +308,7 @@ export const favoriteFood: SeedCategory = {
   denied: {
     asks: [
       "Is there (any|one) food you'd (refuse|turn down) (even at a wedding|from a king)?",
-      'What (ends up|gets pushed) (on|to) the (edge|rim) of your plate (every time|without fail)?',
+      'What (ends up on|gets pushed to) the (edge|rim) of your plate (every time|without fail)?',
       '(Which|What) smell in a (kitchen|cafeteria) makes you (turn around|walk straight out)?',
       'Ever (fed|slipped) something to (the dog|a potted plant) to be (polite|rid of it)?',
       "What does (everybody else|the whole world) (love to eat|rave about) that you (just don't get|can't stand)?",

@@ -74,7 +74,7 @@ export const fishingAndHunting: SeedCategory = {
       'Could you (catch|bring home) your own (supper|dinner) if you (had|needed) to?',
       'Have you ever gone (fishing|hunting)?',
       "What's the (biggest|best) (fish|catch) story you've ever (heard|been told)?",
-      'Do you (enjoy|like) getting up before the (birds|sun) do?',
+      'Do you (enjoy|like) getting up before the (birds do|sun does)?',
       'Have you ever (held|shot) a bow (and hit|near) anything?',
       'What do you (make|think) of people who (fish|hunt), (really|deep down)?',
       'Is (sitting quietly|silence) by a (lake|river) torture or (bliss|heaven) to you?',
@@ -95,7 +95,7 @@ export const fishingAndHunting: SeedCategory = {
       "I've seen (otters|an owl|foxes|a moose) up close out there, closer than in any (zoo|film).",
       'My gear (fills|takes up) half the (basement|garage), and I still (need|want) one more (rod|pair of boots).',
       'I grew up thinking everyone (had worms|kept bait) in the (fridge|refrigerator door) next to the (butter|milk).',
-      "I (respect|follow) the seasons and the limits, and I don't (waste|leave) anything I (take|bring home).",
+      "I (respect|follow) the seasons and the limits, and I don't (waste|throw away) anything I (take|bring home).",
       'A (thermos|good chair) and a (wool hat|dry seat) matter more than (expensive gear|luck).',
       'I got a (hook|splinter) in my (thumb|ear) when I was (eight|ten), and I still have the (scar|story).',
       'Some of my best (conversations|naps) happened out there, (facing the water|back to back) with an old friend.',
@@ -105,16 +105,16 @@ export const fishingAndHunting: SeedCategory = {
       'My (neighbors|friends) get a package (every fall|now and then), wrapped in (newspaper|brown paper).',
     ],
     reactions: [
-      '(You need|It takes) (so|incredibly) much patience for that.',
+      '(You need|It takes) (so much|an incredible amount of) patience for that.',
       "(I'd|Oh, I'd|Well, I'd) scare everything away in ten minutes.",
       '(I wonder|Now I wonder) how much bigger the story gets every year.',
       "I'm cold just (thinking about|imagining) it.",
       "(I could never|I couldn't possibly) get up that early.",
-      "(It must be|I imagine it's|I guess it's) (so|incredibly) quiet out there.",
-      "(That's|Well, that's) hard to find that kind of peace (these days|nowadays).",
+      "(It must be|I imagine it's|I guess it's) (really|incredibly) quiet out there.",
+      "(It's|Well, it's) hard to find that kind of peace (these days|nowadays).",
       '(You must|I bet you|I imagine you) have a steady hand and good eyes.',
       'I hear people like to exaggerate (a bit|a little) about their catch.',
-      "(I'd|I think I'd|I'm sure I'd) get tangled up in something, (for sure|no doubt).",
+      "(I'd|I think I'd|I'm sure I'd) get tangled up in (something|everything).",
       '(People|Oh, people|Well, people) have been doing that forever, when you think of it.',
       "(I'm picturing|I can picture|I'm imagining) you out there in a thick jacket with a thermos.",
       '(Some|Oh, some|Well, some) days you come home with nothing, I suppose?',
@@ -131,7 +131,7 @@ export const fishingAndHunting: SeedCategory = {
           'A (pike|catfish) as long as my leg, it (snapped|broke) the line right next to the (boat|dock).',
           'A huge (buck|trout), I had it (right there|in plain sight), and then my (phone|stomach) made a noise.',
           'Three years ago in (October|May), I still (dream|think) about it every time it (rains|gets foggy).',
-          "I couldn't tell you the (size|weight), because it gets (bigger|heavier) each time I (talk|lie) about it.",
+          "I couldn't tell you the (size, because it gets bigger|weight, because it gets heavier) each time I (talk|lie) about it.",
         ],
       },
       {
@@ -182,7 +182,7 @@ export const fishingAndHunting: SeedCategory = {
       {
         question: 'Does the cold bother you?',
         answers: [
-          'My (toes|fingers) do complain, so I wear (three|two) pairs of socks and (stamp|wiggle) a lot.',
+          'My (toes|feet) do complain, so I wear (three|two) pairs of socks and (stamp|wiggle) a lot.',
           'No, the cold keeps the (mosquitoes|crowds) away, and soup tastes (better|twice as good).',
           'Only after (three|four) hours, and then I think about my (bed|bathtub) until something (moves|bites).',
           'It used to, until I bought (proper|wool) underwear, that was the best (sixty|forty) dollars ever.',
@@ -200,7 +200,7 @@ export const fishingAndHunting: SeedCategory = {
       {
         question: "What's the one piece of gear you'd hate to lose?",
         answers: [
-          'My first (rod|knife), the handle is (cracked|worn) and fits (my hand|nobody else) perfectly.',
+          'My first (rod|knife), the handle is (cracked|worn) and fits (my hand perfectly|nobody else).',
           "The (thermos|folding chair), because without it I'd be home by (seven|eight).",
           "A pair of (binoculars|boots) I've had for (twelve|nine) years, they've been (glued|repaired) twice.",
           "The little (notebook|tin box), with (dates|lures) and secrets that I've (collected|kept) since school.",
@@ -229,7 +229,7 @@ export const fishingAndHunting: SeedCategory = {
         answers: [
           "I'm (average|decent), my (patience|casting) is better than my (aim|luck).",
           'On a good day, yes, and there are about (four|five) of those a (year|season).',
-          "My friends say I (scare|talk) everything away, so I'm in charge of the (coffee|sandwiches).",
+          "My friends say I (scare|frighten) everything away, so I'm in charge of the (coffee|sandwiches).",
           "Better than I was, I've gone from (hopeless|tangled) to (lucky|fairly useful) in ten years.",
         ],
       },
@@ -255,8 +255,8 @@ export const fishingAndHunting: SeedCategory = {
   },
   denied: {
     asks: [
-      'Could you ever (hook|bait) a worm without (wincing|closing your eyes)?',
-      'How do you (feel|stand) about (hunting|fishing), (squeamish|indifferent) or keen?',
+      'Could you ever (hook|hold) a worm without (wincing|closing your eyes)?',
+      '(How do you feel about|Where do you stand on) (hunting|fishing), (squeamish|indifferent) or keen?',
       'What would it (take|cost) to get you out (fishing|in a blind) before (dawn|breakfast)?',
       'Do (guns|hooks) and (waders|bows) leave you (cold|queasy)?',
       'Would you (sit|wait) four hours for a (fish|maybe)?',
@@ -265,7 +265,7 @@ export const fishingAndHunting: SeedCategory = {
       'I went along (once|one time) at (twelve|nine), and I (talked|shivered) until they took me home.',
       "Sitting still for (four|three) hours in (wet|rubber) boots isn't my idea of a (weekend|holiday).",
       'I feel (sorry|bad) for the worms, and then it gets (worse|sadder) from there.',
-      "I'd rather (watch|photograph) the animals and let them (go on|finish) their breakfast.",
+      "I'd rather (watch|photograph) the animals and let them (go on with|finish) their breakfast.",
       'The smell stayed in my (car|hair) for (a week|days), and nobody would (ride|sit) with me.',
       'I like the (lake|forest) very much, with a (book|picnic) and nothing (sharp|loud) in my hands.',
       "Friends tell me it's (relaxing|peaceful), and then they show me their (frostbite|mosquito bites).",
@@ -327,7 +327,7 @@ export const fishingAndHunting: SeedCategory = {
         answers: [
           "I'd (live on|eat) coconuts and (seaweed|berries) for as long as I (could|had to).",
           "After (three|four) days I'd probably (apologize|say sorry) to a fish and (try|eat) it.",
-          "I would (trade|share) my (shade|jokes) for somebody else's (catch|dinner), if there was anyone.",
+          "I would (trade|swap) my (shade|jokes) for somebody else's (catch|dinner), if there was anyone.",
         ],
       },
     ],

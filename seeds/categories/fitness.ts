@@ -14,7 +14,7 @@ export const fitness: SeedCategory = {
     'My treadmill faces the window so I can watch the trams.',
   ],
   patterns: [
-    'I lift weights (in an old bakery|in my garage|at a police gym|with my grandmother|on the roof|under a railway arch) (at five in the morning|three times a week|to loud opera|before night shifts|after church|with a sore back) (with a retired sailor|to strengthen my back|for a strongman contest|to forget a breakup).',
+    'I lift weights (in an old bakery|in my garage|at a police gym|with my grandmother|on the roof|under a railway arch) (at five in the morning|three times a week|to loud opera|before night shifts|after church|despite a sore back) (with a retired sailor|to strengthen my back|for a strongman contest|to forget a breakup).',
     'I do (yoga|pilates|tai chi|push-ups|stretching|qigong) (on the roof|in the park|beside my desk|in a church hall|on the ferry deck) (with pensioners|at sunrise|in thick socks|before every exam|on my coffee break) (for my bad back|and often fall over|to stay calm).',
     'I earned a (black belt|brown belt|green belt) in (judo|karate|aikido|taekwondo|jiu-jitsu) (at sixty|with one arm|in a refugee camp|after nine years|alongside my sister|in a cold gym) and (teach girls now|bow to my fridge|still fear my coach|bruise easily).',
     'I box (in a church basement|at the harbor gym|on my lunch break|with retired dockers|with a tattooed nun|in pink gloves) (twice a week|to calm my nerves|after work|for charity|and hug my opponents) (despite thick glasses|with my brother|and write poems about it|under a kind trainer).',
@@ -102,7 +102,7 @@ export const fitness: SeedCategory = {
       'I was sore for (four|five) days after the first time, and I could hardly (climb stairs|lift a cup).',
       'I do it before (work|breakfast|anyone is up), because by evening I always find an (excuse|armchair).',
       'My progress is slow, but I can (open jars|carry groceries|touch my toes) now without (groaning|help).',
-      "There's a (faded|lucky) shirt I always wear for it, with (paint|a hole) on the (shoulder|sleeve).",
+      "There's a (faded|lucky) shirt I always wear for it, with (paint on|a hole in) the (shoulder|sleeve).",
       'I listen to (loud disco|audiobooks|heavy metal) the whole time, otherwise I just (count|watch the clock).',
       'Missing more than (three|four) days makes me (grumpy|stiff|restless), so I try to keep it regular.',
       'The hardest part is always (putting on my shoes|leaving the sofa|the first five minutes).',
@@ -157,7 +157,7 @@ export const fitness: SeedCategory = {
         question: 'Does it get (easier|lighter) at some point?',
         answers: [
           'After about (six|eight) weeks it did, and then I made it (harder|longer) for myself, of course.',
-          'The exercises get easier, but getting out the (door|bed) on cold (mornings|evenings) never does.',
+          'The exercises get easier, but getting out (the door|of bed) on cold (mornings|evenings) never does.',
           "Yes, one day I noticed I wasn't (panting|dying) anymore and could even (talk|laugh) during it.",
           'Not much, you just (recover|complain) faster and start to (enjoy|expect) the sore muscles.',
         ],
@@ -185,7 +185,7 @@ export const fitness: SeedCategory = {
         answers: [
           'I put my (shoes|bag) beside the bed, so I (trip over|see) them first thing in the morning.',
           "I promise myself just (ten|five) minutes, and once I've (started|arrived) I usually stay.",
-          "A friend (waits|texts) for me, and I'd be too (ashamed|polite) to cancel at the last minute.",
+          "A friend (waits for|texts) me, and I'd be too (ashamed|polite) to cancel at the last minute.",
           "Sometimes I don't, I stay (home|in bed) and go (twice|longer) the next day.",
         ],
       },
@@ -193,7 +193,7 @@ export const fitness: SeedCategory = {
         question: 'Who do you (look up to|secretly compete with) there?',
         answers: [
           'A woman of about (seventy|eighty) who (lifts|stretches) far more than I do and never looks (tired|smug).',
-          'Nobody really, I only try to beat my own (numbers|time) from the month (before|of March).',
+          'Nobody really, I only try to beat my own (numbers|time) from (the month before|last March).',
           "There's one very (calm|friendly) regular, and I always try to (keep up|match the pace) without being noticed.",
           'The instructor, who can (talk|sing) all the way through while the rest of us (gasp|suffer).',
         ],
@@ -211,7 +211,7 @@ export const fitness: SeedCategory = {
         question: 'Is it more for the (body|muscles) or for the (head|nerves)?',
         answers: [
           'It began with the body, and now I go mostly because it (clears|calms) my head.',
-          "For the nerves, I'm (kinder|more patient) with everybody on the days when I've (gone|trained).",
+          "For the nerves, I'm (kinder to|more patient with) everybody on the days when I've (gone|trained).",
           'Both, I (sleep|think) better, and I can finally carry a (suitcase|sofa) up the stairs.',
           "The body, honestly, I want to be able to (garden|climb|dance) when I'm (eighty|ninety).",
         ],
@@ -235,7 +235,7 @@ export const fitness: SeedCategory = {
         ],
       },
       {
-        question: 'What did you (think|expect) it would be like at (first|the start)?',
+        question: 'What did you (think it would|expect it to) be like at (first|the start)?',
         answers: [
           'I expected (mirrors|shouting) and perfect people, and I found (friendly|ordinary) ones in old (shirts|socks).',
           'I thought it would be (boring|easy), and I was completely (exhausted|hooked) after the first (half hour|class).',
@@ -265,9 +265,9 @@ export const fitness: SeedCategory = {
         question: 'How do the (others|people) there (treat|see) you?',
         answers: [
           "They're very kind, they (nod|cheer) when I come in and ask about my (knee|week).",
-          'Like one of the (regulars|furniture pieces), after a few (months|winters) everybody knows everybody.',
+          'Like (one of the regulars|part of the furniture), after a few (months|winters) everybody knows everybody.',
           'Mostly they leave me (alone|in peace), which I like, with the occasional (tip|thumbs up).',
-          'They (tease|encourage) me about my old (shorts|music), so I think I belong there.',
+          'They (tease me about|compliment me on) my old (shorts|music), so I think I belong there.',
         ],
       },
     ],
@@ -278,12 +278,12 @@ export const fitness: SeedCategory = {
       'Is your gym card (used|worn) or (a bookmark|in mint condition)?',
       'How (honest|truthful) are you with (doctors|people) about exercise?',
       '(Stairs|Hills), or the (elevator|long way around), every time?',
-      'When did you last (sweat|lift) something on (purpose|a dare)?',
+      'When did you last (sweat|lift something) on (purpose|a dare)?',
     ],
     details: [
       'My (heaviest|toughest) workout is the (fitted sheet|duvet cover).',
       'I (bend|stretch) to reach the (remote|cookies), that counts as (yoga|flexibility).',
-      'I (paid|signed) for a gym once and (donated|gave) them a whole year.',
+      'I (paid|signed up) for a gym once and (gifted|gave) them a whole year.',
       'The (elevator|escalator) and I have never (missed|failed) each other.',
       'My (body|spine) is a (library|museum), quiet and rarely (moved|rearranged).',
       'I get my (heart rate|pulse) up by (looking|checking) for my keys.',
@@ -305,14 +305,14 @@ export const fitness: SeedCategory = {
         question: 'Have you (really|truly) never been (tempted|curious)?',
         answers: [
           'In (January|a weak moment), for (nine|six) minutes, then there was (soup|a sofa).',
-          'I (watched|read) about it, with (crackers|a blanket), it looked (loud|damp).',
-          'Once, a (poster|friend) nearly had me, (luckily|thankfully) it (rained|closed).',
+          'I (watched a show|read) about it, with (crackers|a blanket), it looked (loud|damp).',
+          'Once, a (poster|friend) nearly had me, (luckily|thankfully) (it rained|the gym closed).',
         ],
       },
       {
         question: 'What (ended|finished) your last (attempt|try)?',
         answers: [
-          'A machine that (folded|bit) me like a (deck chair|napkin).',
+          'A machine that (folded|creased) me like a (deck chair|napkin).',
           'The (instructor|video) said (breathe|smile), I took it (personally|as an insult).',
           'My (own|left) knee, it made a sound like (celery|bubble wrap).',
         ],
@@ -337,7 +337,7 @@ export const fitness: SeedCategory = {
         question: 'Would (dancing|a walk) count, do you (think|reckon)?',
         answers: [
           "To the (fridge|kettle) and back, with (flair|spins), then I'm an (athlete|Olympian).",
-          "If I'm (allowed|free) to sit (down|out) for most of it, sure.",
+          "If I'm (allowed|free) to sit (down for|out) most of it, sure.",
           "By (accident|mistake), I may have (done|logged) some, don't (tell|spread it).",
         ],
       },
@@ -345,7 +345,7 @@ export const fitness: SeedCategory = {
         question: 'What would get you into a (gym|class)?',
         answers: [
           'A (vending machine|buffet) and (armchairs|very low lighting), (possibly|perhaps).',
-          '(Fire|Rain), if it were the (nearest|only) (roof|door).',
+          '(Fire, if it were the nearest way out|Rain, if it were the only roof).',
           "A lost (bet|wallet), and I'd (want|need) a (chaperone|map).",
         ],
       },

@@ -16,7 +16,7 @@ export const friends: SeedCategory = {
     'I play hide and seek with my friends until the lamps come on.',
   ],
   patterns: [
-    'My best friend (lives next door|moved to Iceland|drives an ambulance|runs a tattoo parlor|is a nun|is eighty-one|writes crime novels) and (never knocks|calls every Sunday|knows all my secrets|beats me at darts|cannot cook|laughs like a goose) (on purpose|when it matters|without fail|every single week).',
+    'My best friend (lives next door|moved to Iceland|drives an ambulance|runs a tattoo parlor|is a nun|is eighty-one|writes crime novels) and (never knocks|calls every Sunday|knows all my secrets|beats me at darts|cannot cook|laughs like a goose) (to this day|when it matters|as everyone knows|even on holidays).',
     'I have kept (the same four|three loyal|a dozen noisy|only two|some odd) friends since (kindergarten|army days|summer camp|choir school|my first job|a hospital stay), and we (hike monthly|never quarrel|share lottery tickets|meet online).',
     'I (host|cook|throw|organize) (soup parties|poker nights|movie marathons|board game evenings|barbecues|poetry readings) for (my old classmates|the whole staircase|a dozen skateboarders|my carpool|lonely neighbors) (on Fridays|in my cellar|each full moon).',
     'My friends are (mostly|all|largely) (musicians|retired sailors|nurses|chess players|farmers|drag performers|foreign students), and (we meet at dawn|I am their driver|nobody is ever on time|we vacation together|they mock my shoes).',
@@ -54,16 +54,16 @@ export const friends: SeedCategory = {
   partings: ['(Your|Those) friends are (lucky|in luck).', '(Say|And say) hello to your (friends|people) from (a stranger|me).', '(Hold|Hang) on to (them|those friends).', '(I can|I do) see why people (stick|stay) with you.'],
   talk: {
     asks: [
-      'Who would (help|hide) you at two in the (morning|night), no questions asked?',
+      'Who would (help|hide) you at (two|three) in the morning, no questions asked?',
       'Are you a (big|noisy) crowd person, or more a table for (two|three)?',
       'How did you (find|meet) the people you (hang around|spend time) with?',
       'Do you still (know|see) anybody from your (first|early) school days?',
-      'What would your friends say about you, (good|nice) and bad?',
+      'What would your friends say about you, (good and bad|nice and nasty)?',
       '(Ever|Have you ever) made a friend in a really (odd|unlikely) place?',
       'Do you like being around people, or do you get (tired|worn out) quickly?',
       'Are you the one who (throws|hosts) the party, or the one near the (coats|crisps)?',
       'What makes (somebody|a stranger) turn into a friend, in your (book|view)?',
-      'Is there (someone|anyone) who can make you laugh until it (hurts|wheezes)?',
+      'Is there (someone|anyone) who can make you laugh until (it hurts|you wheeze)?',
     ],
     details: [
       'We usually meet at the (same|little) (diner|park|bar) around (seven|six) on (Fridays|Thursdays).',
@@ -71,21 +71,21 @@ export const friends: SeedCategory = {
       "I'm normally the one who (texts|calls) first and (organizes|suggests) a (dinner|barbecue|game night).",
       'We (laugh|argue|gossip) about the same (three|four|five) stories every time, and they get (longer|sillier|better).',
       'Last (month|spring|weekend) we (rented a cabin|drove to the coast|cooked for ten) and hardly (slept|looked at our phones).',
-      'When somebody is (sick|moving|heartbroken), the rest of us (turn up|come over) with (soup|pizza|boxes).',
+      'When somebody is (sick|moving|heartbroken), the rest of us (turn up|come over) with (soup|pizza|ice cream).',
       'I care more about having (honest|loyal|kind) people around me than about having (many|dozens|a crowd).',
       "There's a group chat with (eleven|six|nine) people, and it (buzzes|rings) from (breakfast|seven) until (midnight|bedtime).",
       'Birthdays are a (big|serious) deal with us, there is always (homemade cake|a bad speech|karaoke).',
-      "I've (cried|laughed) on the shoulder of a good friend (more than once|at least five times|many times) in the (past|last) few years.",
-      '(Talking|Being) with people I trust gives me more (energy|comfort|sleep) than (a vacation|coffee|a day off) does.',
+      "I've (cried|leaned) on the shoulder of a good friend (more than once|at least five times|many times) in the (past|last) few years.",
+      '(Talking|Being) with people I trust gives me more (energy|comfort|strength) than (a vacation|coffee|a day off) does.',
       "We don't see each other (daily|every week) anymore, but it (feels|stays) the same when we (meet|talk).",
       'Some of us (argue|disagree) about (politics|movies|football), but nobody (stays|goes home) angry.',
       'I try to (remember|write down) what people (tell|told) me, like (exam dates|doctor visits|job interviews), and ask (later|about them).',
-      "I've (lost|misplaced) touch with a few people from (school|my old town|an old job), and I (miss|think of) them at (Christmas|night).",
+      "I've (lost|fallen out of) touch with a few people from (school|my old town|an old job), and I (miss|think of) them at (Christmas|night).",
       'If I need a (ride|ladder|favor), there are at least (three|two|four) people I could (call|wake) at any hour.',
       'My favorite (evenings|weekends) are the (simple|cheap) ones, with (cards|a bonfire|takeout) and (nowhere|no place) to be.',
       "People say I'm a good (listener|host|driver), so I hear a lot of (secrets|problems|love stories).",
       'It took me (years|a while|two moves) to find people I can (really trust|be silly with|call at night).',
-      'We once (drove|walked) (four|three|six) hours just to (try a burger|see a concert|surprise someone), and it was (worth it|raining|closed).',
+      'We once (drove|walked) (four|three|six) hours just to (try a burger|see a concert|surprise someone), and it was (worth it|pouring|too late).',
       "I keep a (box|drawer|shelf) with (postcards|ticket stubs|photo strips) from everything we've (done|seen) together.",
       "There's a (bench|corner booth|porch) where we always end up (talking|sitting) until the (streetlights come on|place closes|mosquitoes win).",
       'My place is (small|messy), yet (eight|seven|ten) of us have (squeezed|fit) around that (table|coffee table).',
@@ -98,7 +98,7 @@ export const friends: SeedCategory = {
       "(I bet|I'm sure|I suspect) you laugh about things (nobody|no one) else understands.",
       '(I hope|I just hope|I do hope) there are no photos of some of those nights.',
       "I think you're (probably|surely) a good friend to have.",
-      "(That's|Well, that's) good to have people like that around you.",
+      "(It's|Well, it's) good to have people like that around you.",
       '(I|Oh, I|Well, I) can imagine you all around one table, talking at once.',
       "They're lucky to have you as well.",
       "(I bet|I'm sure|I suspect) you're the one who organizes everything.",
@@ -108,9 +108,9 @@ export const friends: SeedCategory = {
       "(I'd|Oh, I'd|Well, I'd) like to hear about the dumbest thing you ever did together.",
       '(You can|Well, you can) call yourself rich, then.',
       '(I|Oh, I|Well, I) can almost hear the laughing.',
-      "(That's|Well, that's) nice to have (somebody|someone) you can call at any hour.",
+      "(It's|Well, it's) nice to have (somebody|someone) you can call at any hour.",
       '(It|Oh, it|Well, it) takes some work to keep in touch like that.',
-      "(That's|Well, that's) good to know who'd help you on a bad day.",
+      "(It's|Well, it's) good to know who'd help you on a bad day.",
       "(It sounds|Sounds) like there's always something going on.",
     ],
     exchanges: [
@@ -135,9 +135,9 @@ export const friends: SeedCategory = {
       {
         question: 'Are you the (loud|quiet) one in a group?',
         answers: [
-          "I'm fairly (quiet|reserved) at first, and after (an hour|one drink|dinner) you can't (stop|shut) me up.",
+          "I'm fairly (quiet|reserved) at first, and after (an hour|one drink|dinner) you can't (stop me|shut me up).",
           "The loud one, (definitely|I'm afraid), my laugh has (woken|scared) (babies|neighbors|a waiter) before.",
-          'Somewhere in the (middle|between), I like to (listen|watch) and then (tell|make) one good joke.',
+          'Somewhere (in the middle|in between), I like to (listen|watch) and then (tell|make) one good joke.',
           'It depends on the (people|group), with (strangers|new faces) I mostly (nod|smile) and hold my (glass|plate).',
         ],
       },
@@ -153,7 +153,7 @@ export const friends: SeedCategory = {
       {
         question: 'How often do you (see|meet) each other?',
         answers: [
-          "Around (once|twice) a week, unless (work|the weather|somebody's flu) gets in the (way|middle).",
+          "Around (once|twice) a week, unless (work|the weather|somebody's flu) (gets in the way|interferes).",
           'Only every (couple of|two or three) months, since everyone has (moved|spread out) to other (cities|towns).',
           'Almost (daily|every day), we live within (ten minutes|four blocks|a mile) of each other.',
           'Less than I (want|used to), so we set a (fixed|regular) (dinner|call) on the first (Sunday|Friday) of the month.',
@@ -171,7 +171,7 @@ export const friends: SeedCategory = {
       {
         question: 'Is it (easy|hard) for you to make new friends?',
         answers: [
-          "It's (hard|harder) now than it was in (school|my twenties), so I (joined|signed up for) a (choir|book club|bowling league).",
+          "It's (tougher|harder) now than it was in (school|my twenties), so I (joined|signed up for) a (choir|book club|bowling league).",
           'Quite easy, I (talk|chat) to people in (lines|waiting rooms|elevators) and some of them (talk back|become friends).',
           'Not really, I need about (five|four|six) meetings before I (relax|trust anyone|open up).',
           "If there's something to (do|share), like (cooking|a sport|a dog to walk), I find it (simple|fine).",
@@ -190,7 +190,7 @@ export const friends: SeedCategory = {
         question: 'What would they (say|tell me) about you?',
         answers: [
           "That I'm always (ten|twenty|fifteen) minutes late, and that I (bring|make) the best (snacks|excuses|dip).",
-          'Probably that I (worry|talk|plan) too much, but that they can (call|count on) me at (3 a.m.|any time).',
+          'Probably that I (worry|talk|plan) too much, but that they can (call|count on) me at (any hour|any time).',
           "They'd (tell|repeat) the story about the (broken tent|burned turkey|wrong wedding), I'm (sure|afraid).",
           "I think they'd say I'm (generous|stubborn|kind) and a (terrible|horrible) (singer|loser|navigator).",
         ],
@@ -207,7 +207,7 @@ export const friends: SeedCategory = {
       {
         question: 'Would you rather have a (few close|couple of good) friends or a big crowd?',
         answers: [
-          'A few close ones, because I only have (time|energy) to really (care|listen) for (four or five|three or four).',
+          'A few close ones, because I only have (time|energy) to really (care about|listen to) (four or five|three or four).',
           'A crowd, I love it when the (house|kitchen|yard) is full and (nobody|no one) knows whose (coat|plate) is whose.',
           "Both have their (place|charm), but after a (bad|hard) day I'd call the same (two|three) people.",
           "Close ones, I've had (twenty|thirty) people at a party and still felt (alone|lonely|invisible).",
@@ -244,16 +244,16 @@ export const friends: SeedCategory = {
   },
   denied: {
     asks: [
-      'Do you (keep|stick) mostly to yourself?',
+      'Do you keep (mostly|mainly) to yourself?',
       'Are you (happy|comfortable) in your own company?',
       'Is making friends (hard|slow) going for you, or (simply|just) not a priority?',
-      'Who do you (talk|turn) to on a bad (day|week)?',
+      'Who do you (talk|turn) to (on a bad day|in a bad week)?',
       'Do (crowds|parties) wear you out (quickly|fast)?',
     ],
     details: [
       "Most (weekends|evenings) I'm on my own, with (a book|the television|music) and (something simple|soup) for dinner.",
       "I (chat|talk) with the (cashier|librarian|mailman) a little, and some (weeks|days) that's (all|everything).",
-      "Since I (moved|changed jobs|finished school), it's been (hard|slow) to meet (new people|anybody my age).",
+      "Since I (moved|changed jobs|finished school), it's been (hard|tricky) to meet (new people|anybody my age).",
       "I'm (shy|awkward|careful) around new people, so it takes me (months|a long time|ages) to (open up|feel safe).",
       "I've tried (clubs|apps|classes), and people were (nice|polite|friendly), but nothing (came of it|lasted|grew).",
       "Sometimes it's (peaceful|fine), and sometimes, like on (holidays|my birthday|Sundays), it (hurts|feels heavy).",
@@ -283,7 +283,7 @@ export const friends: SeedCategory = {
         question: 'Would you like that to (change|be different)?',
         answers: [
           'Yes, one person to (have coffee|go walking|watch movies) with every (week|Saturday) would be (plenty|wonderful).',
-          "Some days I (would|do), and on other days I'm (happy|glad) that nobody (calls|needs me).",
+          "Some days I (would|might), and on other days I'm (happy|glad) that nobody (calls|needs me).",
           "I'm working on it, I (signed up|registered) for a (pottery|dance|language) class that starts in (May|the fall|two weeks).",
         ],
       },
@@ -299,8 +299,8 @@ export const friends: SeedCategory = {
         question: 'What do you find (hardest|most difficult) about meeting people?',
         answers: [
           'The first (five|ten) minutes, because I never know what to (say|ask|do with my hands).',
-          'Finding (time|places), since I work (nights|weekends) and everyone else is (asleep|busy) then.',
-          'I (worry|think) afterward about every (word|joke) I said, and then I (avoid|skip) the next (invitation|party).',
+          'Finding (time|company), since I work (nights|weekends) and everyone else is (asleep|busy) then.',
+          'I (worry|think) afterward about every (word I said|joke I made), and then I (avoid|skip) the next (invitation|party).',
         ],
       },
       {

@@ -91,7 +91,7 @@ export const gardening: SeedCategory = {
       'Ever been (caught|found) talking to a (plant|tomato)?',
     ],
     details: [
-      'My hands are never quite (clean|free of soil), no matter how long I (scrub|soak) them with (lemon|a brush).',
+      'My hands are never quite (clean|free of soil), no matter how long I (scrub|rub) them with (lemon|a brush).',
       'I lost (half|most) of the (tomatoes|lettuce|beans) to (slugs|a late frost|rabbits) last year and started over.',
       'I go out before (breakfast|work) with my coffee to see what (grew|bloomed|got eaten) overnight.',
       'Every (windowsill|shelf) is full of (seedlings|yogurt cups|cuttings) in (February|March), so I keep the curtains open.',
@@ -121,11 +121,11 @@ export const gardening: SeedCategory = {
       "(That must be|I imagine that's|That's probably) (hard|tough) on your back.",
       "I'd kill every (plant|pot of basil) within a week, so I'm (impressed|amazed).",
       '(You must|I bet you|I imagine you) check the weather (all the time|constantly).',
-      '(You need|It takes) (so|incredibly) much patience until something grows.',
+      '(You need|It takes) (so much|an incredible amount of) patience until something grows.',
       'I bet your (kitchen|windowsill) is (full|crowded) by (August|summer).',
       "(It must be|I imagine it's|I guess it's) (so|incredibly) calming to work with your hands in the dirt.",
       '(I hope|I just hope|I do hope) the slugs leave you something.',
-      'That beats (scrolling|staring) at a (screen|phone), (hands down|no contest).',
+      'That beats (scrolling on|staring at) a (screen|phone), (hands down|no contest).',
       'The bees must be (happy|pleased) with you.',
       "(You sound|You really sound) like you know what you're doing.",
       "I'm (imagining|seeing) you out there with a (flashlight|watering can) at dusk.",
@@ -231,16 +231,16 @@ export const gardening: SeedCategory = {
         question: 'What would I notice first if I came by?',
         answers: [
           'The smell of (lavender|tomato leaves|mint), and then (bees|butterflies) on practically everything.',
-          'Some very crooked (bean poles|rows), and a (gnome|chair) with only one (arm|eye).',
+          'Some very crooked (bean poles|rows), and a (gnome|scarecrow) with only one (arm|eye).',
           "The color, there's (orange|yellow) all over, because I (spilled|mixed) a packet of (marigolds|poppies).",
-          'Me, on my (knees|stomach), waving a (dirty|green) glove and (offering|forcing) zucchini on you.',
+          'Me, on my (knees|stomach), waving a (dirty|green) glove and (pressing|forcing) zucchini on you.',
         ],
       },
       {
         question: 'Do you give much of it away?',
         answers: [
           "Bags of it, I hang (beans|cucumbers) on the neighbors' (doorknobs|gates) at (night|dawn) and run.",
-          "Most of it, one (person|kitchen) can't eat (forty|thirty) squashes in a (month|summer).",
+          "Most of it, one (person|household) can't eat (forty|thirty) squashes in a (month|summer).",
           'Some, and I get (eggs|jam) back, our whole street (trades|swaps) like that.',
           'The (flowers|bouquets) mainly, a bunch for the (mail carrier|lady at the pharmacy) makes a nice day.',
         ],
@@ -249,9 +249,9 @@ export const gardening: SeedCategory = {
         question: "Is there a tool you couldn't do without?",
         answers: [
           'An old (bread knife|fork), it does (weeds|roots) better than anything from a (catalog|store).',
-          "My (pruning shears|trowel), I've (sharpened|fixed) them every spring for (twelve|ten) years.",
+          "My (pruning shears|hedge clippers), I've (sharpened|oiled) them every spring for (twelve|ten) years.",
           'A (kneeling pad|little stool), since my (knees|joints) made it clear that we needed one.',
-          'The wheelbarrow, it (squeaks|wobbles) so much that people hear me (coming|two houses away).',
+          'The wheelbarrow, it (squeaks|rattles) so much that people hear me (coming|two houses away).',
         ],
       },
       {
@@ -259,7 +259,7 @@ export const gardening: SeedCategory = {
         answers: [
           'An orchard, with (twelve|ten) old kinds of (apples|plums) and a (hammock|bench) in the middle.',
           "A (walnut|cherry) tree, even though I'd wait (nine|fifteen) years for the first (pie|bowl).",
-          "I'd put in a (greenhouse|pond), and (lemons|frogs) would be the first thing to (move in|go there).",
+          "I'd put in a (greenhouse, and lemons|pond, and frogs) would be the first thing to (move in|go there).",
           'Rows and rows of (peonies|sunflowers), just to (walk|lose myself) in there in (June|July).',
         ],
       },
@@ -313,7 +313,7 @@ export const gardening: SeedCategory = {
       {
         question: 'Who looks after the outside, then?',
         answers: [
-          'A (student|neighbor) mows it twice a (month|summer), and I (pay|thank) with (pizza|twenty dollars).',
+          'A (student|neighbor) mows it twice a (month|summer), and I (pay|thank them) with (pizza|twenty dollars).',
           'Nobody, the (moss|clover) took over, and the (bees|birds) seem very pleased.',
           "There's only (concrete|gravel), I (sweep|hose) it down on (Fridays|Sundays) and that's all.",
         ],

@@ -98,7 +98,7 @@ export const genderAndSelf: SeedCategory = {
       'Thanks for telling me that.',
       '(I like|I really like) that you just say it straight.',
       "(I|Oh, I|Well, I) wouldn't have known if you hadn't told me.",
-      "(That's|Well, that's) good to know the basics about each other.",
+      "(It's|Well, it's) good to know the basics about each other.",
       "(I'm|Oh, I'm|Well, I'm) sure there's a lot more to you than that.",
       'Short and clear, I like it.',
       'All right, nice to meet you properly.',
@@ -115,7 +115,7 @@ export const genderAndSelf: SeedCategory = {
         ],
       },
       {
-        question: 'What would your friends (add|say) to it?',
+        question: 'What would your friends (add to|say about) it?',
         answers: [
           "They would say that I'm (loyal|stubborn|forgetful) and that I always (bring snacks|arrive late|hum).",
           'Probably a long story about a (ladder|canoe|birthday cake), which they tell at every (party|dinner).',
@@ -144,8 +144,8 @@ export const genderAndSelf: SeedCategory = {
       {
         question: 'When do you feel most (yourself|at home in your skin)?',
         answers: [
-          "When I'm outdoors (early|barefoot), with nobody around and nothing to (prove|plan|answer).",
-          'I feel most like myself while (baking|drawing|repairing something), with (flour|paint|glue) on my hands.',
+          "When I'm outdoors (early|barefoot), with nobody around and nothing to (prove|plan|explain).",
+          'I feel most like myself while (baking, with flour|painting, with paint|repairing something, with glue) on my hands.',
           'Around the (two|three|four) friends who have known me longest and (tease|hug) me without asking.',
           'Late in the evening, in an old (sweater|robe), when the (phone|street) has finally gone quiet.',
         ],
@@ -173,7 +173,7 @@ export const genderAndSelf: SeedCategory = {
         answers: [
           'A (waiter|tourist) was sure I was a famous (singer|skater), so I signed a (napkin|menu) to be polite.',
           "It happens often on the (phone|intercom), and I've heard some very (private|surprising) news that way.",
-          'Yes, a whole family hugged me at an (airport|station), holding (flowers|a banner) for somebody else.',
+          'Yes, a whole family hugged me at (an airport|a station), holding (flowers|a banner) for somebody else.',
           "Someone insisted we'd been in the same (class|choir), and I (agreed|played along) for half an hour.",
         ],
       },
@@ -191,7 +191,7 @@ export const genderAndSelf: SeedCategory = {
         answers: [
           'For turning up with (soup|tools|a car) when somebody needed (help|company), even on a bad day.',
           "I'd be happy with (kindness|a good laugh|honesty), that would be enough for me.",
-          "For one really good (recipe|joke|idea) that people still (use|tell) when I'm gone.",
+          "For one really good (recipe|joke|idea) that people still (share|talk about) when I'm gone.",
           "I want to be remembered as someone who (listened|kept promises|made things easier) and didn't (judge|boast).",
         ],
       },
@@ -205,7 +205,7 @@ export const genderAndSelf: SeedCategory = {
         ],
       },
       {
-        question: 'What do you (wish|think) people would ask instead?',
+        question: 'What do you (wish people would|want people to) ask instead?',
         answers: [
           "I wish they'd ask what (made me laugh|I'm reading|I'm working on) this week.",
           "They could ask what I'm (good at|afraid of|proud of), as that tells you much more about me.",
@@ -228,7 +228,7 @@ export const genderAndSelf: SeedCategory = {
           'When a (child|stranger|student) told me that I had made them feel less (alone|odd).',
           'I spoke up in a (meeting|classroom) full of people who (disagreed|doubted me), and my voice hardly shook.',
           "Finishing something that others had said I (couldn't|would never) do, in front of (everyone|witnesses).",
-          'It was a quiet one, someone I (love|respect) said they were (proud|glad) of me, and I cried.',
+          'It was a quiet one, someone I (love|respect) said they were (proud of|grateful for) me, and I cried.',
         ],
       },
     ],
