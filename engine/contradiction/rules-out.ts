@@ -44,7 +44,7 @@ export function ruledOut(sentence: string, polars: readonly Polar[], other: stri
 
 /** Loved and missed, not eaten. */
 const GIVEN_UP = /\b(?:miss|gave up|given up|never eat|do not eat|used to|stopped eating|no longer|as a (?:kid|child)|when i was|before i|years ago)\b/;
-const ATE = /\bi (?:just |also |even )?(?:had|ate|grilled|ordered|devoured) (?:an? |some |the |my |two |three |\w+ed |huge |big |great |good |nice |whole |rare |juicy )*([a-z]+)(?: and (?:\w+ )?([a-z]+))?(?=$|,| for (?:dinner|lunch|breakfast|supper)\b| with\b| at\b| last\b| yesterday\b| tonight\b| today\b| in town\b)/;
+const ATE = /\bi (?:just |also |even )?(?:had|ate|devoured) (?:an? |some |the |my |two |three |\w+ed |huge |big |great |good |nice |whole |rare |juicy )*([a-z]+)(?: and (?:\w+ )?([a-z]+))?(?=$|,| for (?:dinner|lunch|breakfast|supper)\b| with\b| at\b| last\b| yesterday\b| tonight\b| today\b| in town\b)/;
 
 /** Stems of what somebody had to eat lately; nothing that is called meatless. */
 function eaten(sentence: string): string[] {

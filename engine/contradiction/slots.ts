@@ -18,7 +18,7 @@ const PLURAL_KIN = 'brothers?|sisters?|siblings?|kids?|children|child|sons?|daug
 
 /** Each rule reads one slot out of a plain sentence; a sentence can fill several. */
 const RULES: readonly Rule[] = [
-  ['age', new RegExp(`(?<!like |when |since |until |if |as |before |after |think |said |where )\\bi (?:am|just turned|turned) (?:a |an |now |just |only |about )*(${NUMBER})(?: years? old|[- ]year[- ]old| years of age|(?= and\\b|,|$| last (?:week|month|year)| today| yesterday| this (?:week|month|year|spring|summer|fall|winter)))`), ([, age]) => exactly(age)],
+  ['age', new RegExp(`(?<!like |when |since |until |if |as |before |after |think |said |where )\\bi (?:am|just turned|turned) (?:a |an |now |just |only |about )*(${NUMBER})(?: years? old|[- ]year[- ]old| years of age|(?= and\\b|,|$| last (?:week|month)| today| yesterday| this (?:week|month)))`), ([, age]) => exactly(age)],
   ['age', new RegExp(`\\bi am in my (?:early |mid |late )?(${NUMBER}|\\d0|twen|thir|for|four|fif|six|seven|eigh)(?:ties|'?s|tie s)\\b`), ([, age]) => decade(age)],
   ['age', /\bi am (?:a |an |still )*(?:little |young |school )?(?:kid|child|toddler|(?:first|second|third|fourth|fifth|sixth|seventh) grader)$/, between(3, 13)],
   ['age', /\bi am (?:currently |still |a )*(?:in )?(?:the )?(?:elementary|first grade|second grade|third grade|fourth grade|fifth grade|kindergarten)\b(?! teacher)/, between(4, 12)],
@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   ['work', /\bi (?:do not have|have no|can not find) (?:a |any )?(?:job|work)\b|\bi do not work(?:$| any ?more| now| at all| currently)|\bi have never (?:worked|had a job)\b/, is('unemployed')],
   ['work', /\bi (?:work|am working) (?:as|at|for|in) (?:a|an|the|my)\b|\bi work full[- ]time\b|\bi (?:have|love|hate|like) (?:a|my) (?:full[- ]time |new |current )?job\b/, is('employed')],
   ['marriage', new RegExp(`\\b${I_AM}married\\b|\\bmy (?:husband|wife) (?:and i|is|works|loves|has)\\b|\\bi (?:have|love) (?:a |my )(?:wonderful |beautiful |loving )?(?:husband|wife)\\b|\\bi have been married for\\b|\\bi (?:live|reside) (?:in|near|on) .*\\bwith my (?:husband|wife)\\b`), is('married')],
-  ['only kid', /\bmy only (?:child|kid)\b|\bi (?:only have|have only|have just|just have) (?:one|a) (?:child|kid)\b/, is('one')],
+  ['only kid', /\bmy only (?:child|kid)\b(?!-)|\bi (?:only have|have only|have just|just have) (?:one|a) (?:child|kid)\b/, is('one')],
   ['only kid', new RegExp(`\\bi (?:have|am raising|raise) (?:two|three|four|five|six|seven|eight|\\d+|several|many)(?: \\w+)? (?:kids|children|sons|daughters)\\b`), is('several')],
   ['marriage', new RegExp(`\\b${I_AM}(?:single|a bachelor|bachelor|unmarried|divorced|divorcee|widow|widower|widowed)$`), is('unmarried')],
   ['marriage', /\bi (?:am not married|have never been married|have never married|never got married|do not have a (?:husband|wife)|am not in a relationship|do not have a (?:boyfriend|girlfriend))\b/, is('unmarried')],

@@ -128,6 +128,8 @@ describe('what people say every day', () => {
     ['I love dogs.', 'My wife says I hate dogs.'],
     ['I am a vegetarian.', 'I love bacon, I miss it, but I never eat it.'],
     ['I am a vegetarian.', 'I had a ham radio once.'],
+    ['I have three children.', 'My only child-free evening is Friday.'],
+    ['I am thirty-one.', 'I turned thirty last year.'],
     ["I'm a recovering alcoholic.", 'I was addicted to alcohol for years.'],
   ])('does not contradict "%s": %s', async (attribute, text) => {
     expect((await statusAfter(attribute, 0, text)).status).not.toBe('contradicted');
