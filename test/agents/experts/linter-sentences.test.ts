@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../../agents/experts/linter.ts';
-import { adaAndBo } from './subject.ts';
-
-const CLEAN = [
-  'The kettle here takes longer than my sourdough.',
-  'Then it must be a slow kettle, or a very quick loaf.',
-  'Nineteen hours for the loaf, so you can guess about the kettle.',
-  'I would have mended it by now, I never leave a plug alone for long.',
-  'Please do, there is a screwdriver in the drawer under the cups.',
-  'Give me ten minutes and no questions about the smoke.',
-];
+import { CLEAN, adaAndBo } from './subject.ts';
 
 /** What people say, though a word or a sign in it is one of generators. */
 const SPOKEN = [

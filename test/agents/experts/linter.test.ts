@@ -2,16 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint, linter } from '../../../agents/experts/linter.ts';
 import type { Turn } from '../../../domain/conversation.ts';
 import { describeExpert, offlineContext } from '../../conformance/expert.ts';
-import { adaAndBo, subjectOf } from './subject.ts';
-
-const CLEAN = [
-  'The kettle here takes longer than my sourdough.',
-  'Then it must be a slow kettle, or a very quick loaf.',
-  'Nineteen hours for the loaf, so you can guess about the kettle.',
-  'I would have mended it by now, I never leave a plug alone for long.',
-  'Please do, there is a screwdriver in the drawer under the cups.',
-  'Give me ten minutes and no questions about the smoke.',
-];
+import { CLEAN, adaAndBo, subjectOf } from './subject.ts';
 
 describeExpert(linter, async () => offlineContext(async () => []));
 

@@ -14,3 +14,13 @@ export function subjectOf(turns: readonly Turn[], ada: readonly string[], bo: re
   const person = (id: string, texts: readonly string[]) => ({ id, attributes: texts.map((text) => attribute(text)), facets: {} });
   return { conversation: conversation('pair-ada-bo', turns, origin), profiles: [person('pro-ada', ada), person('pro-bo', bo)] };
 }
+
+/** Six lines that no check of the linter has anything against. */
+export const CLEAN = [
+  'The kettle here takes longer than my sourdough.',
+  'Then it must be a slow kettle, or a very quick loaf.',
+  'Nineteen hours for the loaf, so you can guess about the kettle.',
+  'I would have mended it by now, I never leave a plug alone for long.',
+  'Please do, there is a screwdriver in the drawer under the cups.',
+  'Give me ten minutes and no questions about the smoke.',
+];
